@@ -1,0 +1,22 @@
+namespace DisclosureInsights.Import;
+
+/// <summary>Limits on untrusted files. They hold for bytes actually read, not for what a file says of itself.</summary>
+public sealed record ReadLimits
+{
+    public static readonly ReadLimits Default = new();
+
+    /// <summary>Largest file, in bytes. Default 20 MiB; a published report is rarely over 2 MiB.</summary>
+    public long MaximumBytes { get; init; } = 20 * 1024 * 1024;
+
+    /// <summary>Most cells of one table, spans expanded. Default 20,000; the largest form has 58 rows.</summary>
+    public int MaximumTableCells { get; init; } = 20_000;
+
+    /// <summary>Most tables of one document. Default 500.</summary>
+    public int MaximumTables { get; init; } = 500;
+
+    /// <summary>Deepest nesting of markup. Default 200.</summary>
+    public int MaximumDepth { get; init; } = 200;
+
+    /// <summary>Most rows of a dataset. Default 200,000.</summary>
+    public int MaximumDatasetRows { get; init; } = 200_000;
+}
