@@ -50,12 +50,18 @@ public sealed class RequestRulesTests
     [Fact]
     public void Two_wrong_cells_that_another_pair_explains_as_well_get_no_suggestion()
     {
-        // +4 at (granted, enterprise) and (refused 1, research) equals +4 at the two other corners of the rectangle.
-        IReadOnlyList<Finding> findings = Check(AReport.For(2022)
-            .WithRequests(40, applicant: Applicants.Enterprise)
-            .With(Requests.Granted[Applicants.Enterprise], 44)
-            .With(Requests.Refused.Items[0][Applicants.Research], 4)
-            .With(Requests.Granted[Applicants.Research], 0)).Findings;
+        // +4 at (granted, enterprise) and (refused 1, research) equals −4 at the two other corners of the rectangle.
+        RequestRow refused = Requests.Refused.Items[0];
+        AReport report = AReport.For(2022);
+        foreach (Applicant applicant in (Applicant[])[Applicants.Enterprise, Applicants.Research])
+        {
+            report.WithRow(Requests.New, 30, applicant).WithRow(Requests.Granted, 20, applicant)
+                .WithRow(refused, 10, applicant).WithRow(Requests.Handled, 30, applicant);
+        }
+
+        Assert.Empty(Check(report).Findings);
+        IReadOnlyList<Finding> findings = Check(report
+            .With(Requests.Granted[Applicants.Enterprise], 24).With(refused[Applicants.Research], 14)).Findings;
         Assert.DoesNotContain(findings, finding => finding.RuleId == "requests-wrong-cell");
         Assert.NotEmpty(findings);
         Assert.All(findings, finding => Assert.Empty(finding.Suggestions));
