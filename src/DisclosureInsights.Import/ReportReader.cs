@@ -14,7 +14,11 @@ public static class ReportReader
         cancellationToken.ThrowIfCancellationRequested();
         limits ??= ReadLimits.Default;
         return content.Length > limits.MaximumBytes
-            ? new ReadResult(null, [], [new ReadError(ReadErrorCode.TooLarge, null, null, fileName)])
+            ? new ReadResult(null, [], [TooLarge(fileName, limits)])
             : new ReadResult(null, [], [new ReadError(ReadErrorCode.UnknownKind, null, null, fileName)]);
     }
+
+    /// <summary>The error of a file over the limit.</summary>
+    public static ReadError TooLarge(string fileName, ReadLimits limits) =>
+        new(ReadErrorCode.TooLarge, null, null, fileName, $"{limits.MaximumBytes / 1024 / 1024} MiB");
 }
