@@ -24,7 +24,7 @@ public static class ReportReader
         ReadOnlySpan<byte> bytes = content.Span;
         if (bytes.Length > limits.MaximumBytes)
         {
-            return Failed(null, ReadErrorCode.TooLarge, fileName, Megabytes(limits.MaximumBytes));
+            return new ReadResult(null, [], [TooLarge(fileName, limits)]);
         }
 
         if (IsEmpty(bytes))
@@ -69,11 +69,12 @@ public static class ReportReader
         return report is null ? Failed(kind, ReadErrorCode.NotAReport, fileName) : new ReadResult(kind, [report], []);
     }
 
+    /// <summary>The error of a file over the limit.</summary>
+    public static ReadError TooLarge(string fileName, ReadLimits limits) =>
+        new(ReadErrorCode.TooLarge, null, null, fileName, string.Create(CultureInfo.InvariantCulture, $"{limits.MaximumBytes / 1024 / 1024} MiB"));
+
     private static ReadResult Failed(string? kind, ReadErrorCode code, params string[] arguments) =>
         new(kind, [], [new ReadError(code, null, null, arguments)]);
-
-    private static string Megabytes(long bytes) =>
-        (bytes / (1024 * 1024)).ToString(CultureInfo.InvariantCulture) + " MiB";
 
     private static bool IsEmpty(ReadOnlySpan<byte> bytes) => bytes.IndexOfAnyExcept(" \t\r\n\0"u8) < 0;
 }
