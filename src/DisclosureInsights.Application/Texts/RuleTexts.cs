@@ -51,6 +51,8 @@ public static class RuleTexts
             "row" when main is { } key && Requests.TryLocate(key, out RequestRow row, out _) => CellTexts.Row(row, culture),
             "column" when main is { } key && Requests.TryLocate(key, out _, out Applicant column) => CellTexts.Column(column, culture),
             "block" when main is { } key => CellTexts.Block(Disputes.AllBlocks.First(block => key.Name.StartsWith(block.Stem, StringComparison.Ordinal)), culture),
+            "edition_expected" => finding.Expected?.ToString("0", CultureInfo.InvariantCulture) ?? "",
+            "edition_actual" => finding.Actual?.ToString("0", CultureInfo.InvariantCulture) ?? "",
             "year" => finding.Cells.FirstOrDefault(cell => cell.Year is not null).Year?.ToString(CultureInfo.InvariantCulture) ?? "",
             _ => throw new FormatException($"The message of {finding.RuleId} names {{{name}}}, which this finding does not have."),
         };

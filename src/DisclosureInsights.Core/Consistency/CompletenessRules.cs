@@ -1,3 +1,4 @@
+using System.Globalization;
 using DisclosureInsights.Core.Forms;
 using DisclosureInsights.Core.Reports;
 
@@ -18,13 +19,52 @@ public static class CompletenessRules
         "row-missing", 1, Severity.Warning, RuleGroup.FormAndCompleteness, AllEditions, RuleScope.WithinReport,
         "∀ row of the form: printed", EvaluateMissing);
 
-    public static readonly IReadOnlyList<ConsistencyRule> All = [CellBlank, RowMissing];
+    /// <summary>The form used is the one that the notice prescribes for the year.</summary>
+    public static readonly ConsistencyRule EditionOfYear = new(
+        "edition-of-year", 1, Severity.Warning, RuleGroup.FormAndCompleteness, AllEditions, RuleScope.WithinReport,
+        "edition(section) = edition(year)", EvaluateEdition);
+
+    public static readonly IReadOnlyList<ConsistencyRule> All = [CellBlank, RowMissing, EditionOfYear];
 
     private static void EvaluateBlank(ConsistencyRule rule, CheckSubject subject, RuleSink sink) =>
         EvaluateTables(rule, subject, sink, cell => cell.State is CellState.Blank or CellState.NotApplicable, includeAggregates: true);
 
     private static void EvaluateMissing(ConsistencyRule rule, CheckSubject subject, RuleSink sink) =>
         EvaluateTables(rule, subject, sink, cell => !cell.IsPresent, includeAggregates: false);
+
+    private static void EvaluateEdition(ConsistencyRule rule, CheckSubject subject, RuleSink sink)
+    {
+        AnnualReport report = subject.Report;
+        if (report.Origin == ReportOrigin.Dataset)
+        {
+            sink.NotEvaluated(rule, NotEvaluatedReason.DatasetRow);
+            return;
+        }
+
+        if (report.Period is not { } period || report.Editions.Count == 0)
+        {
+            sink.NotEvaluated(rule, report.Period is null ? NotEvaluatedReason.IdentityUnknown : NotEvaluatedReason.OperandAbsent);
+            return;
+        }
+
+        // Section 四 is the same in both later editions: its edition is told from its neighbours.
+        Edition expected = EditionExtensions.ForYear(period.Year);
+        Edition[] other = [.. report.Editions.Values.Where(edition => edition != expected).Distinct()];
+        if (other.Length == 0)
+        {
+            sink.Passed(rule);
+            return;
+        }
+
+        sink.Failed(rule, new Finding
+        {
+            RuleId = rule.Id,
+            RuleVersion = rule.Version,
+            Severity = rule.Severity,
+            Expected = int.Parse(expected.Id(), CultureInfo.InvariantCulture),
+            Actual = int.Parse(other[0].Id(), CultureInfo.InvariantCulture),
+        });
+    }
 
     private static void EvaluateTables(
         ConsistencyRule rule, CheckSubject subject, RuleSink sink, Predicate<Cell> wanting, bool includeAggregates)

@@ -53,5 +53,15 @@ public sealed class CompletenessRulesTests
             evaluation is { Rule.Id: "requests-outcomes", Reason: NotEvaluatedReason.OperandAbsent }));
     }
 
+    [Fact]
+    public void A_report_on_another_years_form_is_told_so()
+    {
+        Finding finding = Assert.Single(Check(AReport.For(2023).On(FormSection.Proactive, Edition.Form2019)).Findings);
+        Assert.Equal(("edition-of-year", Severity.Warning, 2021m, 2019m), (finding.RuleId, finding.Severity, finding.Expected, finding.Actual));
+        Assert.Contains(
+            Check(AReport.For(2023).FromDataset()).Evaluations,
+            evaluation => evaluation is { Rule.Id: "edition-of-year", Reason: NotEvaluatedReason.DatasetRow });
+    }
+
     private static CheckResult Check(AReport report) => RuleRunner.Check(new CheckSubject(report.Build()));
 }
