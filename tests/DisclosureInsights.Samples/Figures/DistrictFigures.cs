@@ -1,4 +1,5 @@
 using DisclosureInsights.Core.Forms;
+using DisclosureInsights.Core.Publication;
 using DisclosureInsights.Core.Reports;
 using DisclosureInsights.Samples.Units;
 
@@ -79,6 +80,10 @@ public static class DistrictFigures
         if (random.Chance(0.08))
         {
             draft.PublishedTotal = null;
+        }
+        else if (random.Chance(0.08) && draft.Channels.ContainsKey(Channel.Other))
+        {
+            draft.Channels[Channel.Other] = null;
         }
     }
 }

@@ -14,7 +14,7 @@ public sealed class ReportDraft(SampleUnit unit, int year)
 
     public Edition Edition { get; } = EditionExtensions.ForYear(year);
 
-    public CellTable Cells { get; set; } = new();
+    public CellTable Cells { get; } = new();
 
     /// <summary>Items published through each channel that the unit has that year; null where it gives no figure.</summary>
     public SortedDictionary<Channel, int?> Channels { get; } = [];
@@ -43,4 +43,22 @@ public sealed class ReportDraft(SampleUnit unit, int year)
         get => this[CellKey.Parse(key)];
         set => this[CellKey.Parse(key)] = value;
     }
+    /// <summary>The report as a reader should read it from its source.</summary>
+    /// <param name="origin">A document states its publications in prose, a row of the dataset in columns.</param>
+    public AnnualReport ToReport(ReportOrigin origin) => new()
+    {
+        Organisation = Organisation,
+        UnitKind = Unit.Kind,
+        Period = new ReportingPeriod(Year),
+        Origin = origin,
+        Editions = FormCatalogue.Sections(Edition).ToDictionary(section => section, _ => Edition),
+        Metadata = new ReportMetadata { WrittenOn = WrittenOn, PublishedOn = PublishedOn },
+        Cells = Cells,
+        Narrative = new Narrative(Prose, []),
+        Publication = origin == ReportOrigin.Document || Edition == Edition.Form2014
+            ? null
+            : new StatedPublication(
+                PublishedTotal is { } total ? Cell.Number(total) : Cell.Blank,
+                Channels.ToDictionary(pair => pair.Key, pair => pair.Value is { } count ? Cell.Number(count) : Cell.Blank)),
+    };
 }
