@@ -12,8 +12,21 @@ public static class DistrictFigures
     private static readonly string[] SometimesBlank =
         ["proactive.fees.amount", "proactive.coercion.decisions", "proactive.procurement.amount", "statistics.staff.budget", "statistics.responses.other"];
 
-    public static IReadOnlyList<ReportDraft> Make(SampleDistrict district) =>
-        [.. district.Units.SelectMany(unit => Make(district, unit))];
+    public static IReadOnlyList<ReportDraft> Make(SampleDistrict district)
+    {
+        List<ReportDraft> drafts = [.. district.Units.SelectMany(unit => Make(district, unit))];
+        Channel[] channels = [.. drafts.SelectMany(draft => draft.Channels.Keys).Distinct()];
+        foreach (ReportDraft draft in drafts.Where(draft => draft.Edition != Edition.Form2014 && !IsDocument(district, draft)))
+        {
+            // In the district's table a unit without a channel fills in 0; the prose of a document leaves it out.
+            foreach (Channel channel in channels)
+            {
+                draft.Channels.TryAdd(channel, 0);
+            }
+        }
+
+        return drafts;
+    }
 
     private static List<ReportDraft> Make(SampleDistrict district, SampleUnit unit)
     {
@@ -60,13 +73,15 @@ public static class DistrictFigures
         }
 
         // Blanks come last: the next year's stocks are made from the numbers.
-        foreach (ReportDraft draft in drafts.Where(draft => !district.Documents.Any(plan => plan.Is(draft))))
+        foreach (ReportDraft draft in drafts.Where(draft => !IsDocument(district, draft)))
         {
             LeaveSomeBlank(draft);
         }
 
         return drafts;
     }
+
+    private static bool IsDocument(SampleDistrict district, ReportDraft draft) => district.Documents.Any(plan => plan.Is(draft));
 
     private static void LeaveSomeBlank(ReportDraft draft)
     {

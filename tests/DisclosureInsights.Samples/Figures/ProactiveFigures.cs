@@ -1,6 +1,5 @@
 using DisclosureInsights.Core.Forms;
 using DisclosureInsights.Core.Reports;
-using DisclosureInsights.Samples.Units;
 
 namespace DisclosureInsights.Samples.Figures;
 

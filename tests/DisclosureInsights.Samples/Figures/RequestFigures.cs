@@ -1,5 +1,4 @@
 using DisclosureInsights.Core.Forms;
-using DisclosureInsights.Samples.Units;
 
 namespace DisclosureInsights.Samples.Figures;
 

@@ -96,6 +96,13 @@ public sealed class MistakePlanter(IReadOnlyList<ReportDraft> drafts, Func<Repor
         string unitCode, int year, DisputeBlock block, (int Upheld, int Corrected, int Other, int Pending) results, int total,
         string change, bool suggested = false)
     {
+        // No case may be pending from last year: a total that is too small would seem to have lost it.
+        if (drafts.FirstOrDefault(draft => draft.Unit.Code == unitCode && draft.Year == year - 1) is { Edition: not Edition.Form2014 } prior)
+        {
+            prior[block.Upheld] += prior[block.Pending];
+            prior[block.Pending] = 0;
+        }
+
         ReportDraft draft = Draft(unitCode, year);
         SetBlock(draft, block, results.Upheld, results.Corrected, results.Other, results.Pending, total);
         int sum = results.Upheld + results.Corrected + results.Other + results.Pending;
@@ -154,5 +161,5 @@ public sealed class MistakePlanter(IReadOnlyList<ReportDraft> drafts, Func<Repor
             ? Requests.Rows2019.Skip(2).SkipLast(2)
             : Requests.Rows2021.Skip(2).SkipLast(2);
 
-    public static string Correction(string key, decimal value) => $"{key}={value.ToString(CultureInfo.InvariantCulture)}";
+    public static string Correction(string key, decimal value) => $"{key}={value.ToString("0.######", CultureInfo.InvariantCulture)}";
 }

@@ -37,5 +37,5 @@ public sealed record PlantedMistake(
         && (Expected is null || finding.Expected == Expected)
         && (Actual is null || finding.Actual == Actual)
         && Suggestion == string.Join(' ', finding.Suggestions.Select(suggestion =>
-            FormattableString.Invariant($"{suggestion.Cell}={suggestion.Value}")).Order(StringComparer.Ordinal));
+            FormattableString.Invariant($"{suggestion.Cell}={suggestion.Value:0.######}")).Order(StringComparer.Ordinal));
 }

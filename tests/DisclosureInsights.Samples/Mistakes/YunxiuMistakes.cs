@@ -12,8 +12,9 @@ public static class YunxiuMistakes
     /// <summary>Mistakes in publication figures; made before the prose is written, which states them.</summary>
     public static void PlantInPublications(MistakePlanter plant)
     {
-        // Right as yet: the prose of this report states the cases, its table will state their total wrongly.
+        // Right as yet: the prose of these reports states the cases, their tables will state the total wrongly.
         plant.SetBlock(plant.Draft("YX07", 2023), Disputes.Review, 2, 0, 1, 0, 3);
+        plant.SetBlock(plant.Draft("YX56", 2021), Disputes.Review, 1, 0, 1, 0, 2);
 
         plant.WrongTotal("YX03", 2022, "channels-below-total", Severity.Error, 60, inProse: false, "公开总数比各渠道之和多60条");
         plant.WrongTotal("YX17", 2024, "channels-below-total", Severity.Error, 7, inProse: false, "公开总数比各渠道之和多7条");
@@ -139,9 +140,9 @@ public static class YunxiuMistakes
     private static void PlantDisputes(MistakePlanter plant)
     {
         plant.WrongBlock("YX56", 2021, Disputes.Review, (1, 0, 1, 0), 0, "复议总计填0,结果却有1件和1件", suggested: true);
-        plant.WrongBlock("YX15", 2022, Disputes.LitigationDirect, (0, 0, 2, 0), 0, "直接起诉总计漏填", suggested: true);
+        plant.WrongBlock("YX15", 2022, Disputes.LitigationDirect, (1, 0, 1, 0), 0, "直接起诉总计填0,结果却有1件和1件", suggested: true);
         plant.WrongBlock("YX51", 2024, Disputes.Review, (2, 1, 0, 0), 4, "复议四项结果之和为3,总计填4");
-        plant.WrongBlock("YX16", 2020, Disputes.LitigationAfterReview, (1, 1, 0, 1), 2, "复议后起诉结果之和为3,总计填2");
+        plant.WrongBlock("YX16", 2020, Disputes.LitigationAfterReview, (1, 1, 1, 0), 2, "复议后起诉结果之和为3,总计填2");
         plant.WrongBlock("YX07", 2023, Disputes.Review, (2, 0, 1, 0), 2, "文本报告中复议结果之和为3,总计填2");
         plant.VanishedCases("YX53", 2020, Disputes.Review, 4, 1, "上年尚未审结4件,本年复议总计只有1件");
         plant.VanishedCases("YX54", 2022, Disputes.LitigationAfterReview, 2, 0, "上年尚未审结2件,本年复议后起诉总计为0");

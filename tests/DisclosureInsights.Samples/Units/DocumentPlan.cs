@@ -6,8 +6,14 @@ namespace DisclosureInsights.Samples.Units;
 /// <summary>How a document is written.</summary>
 public enum DocumentLook
 {
-    /// <summary>A web page with real tables, the site's frame around it.</summary>
+    /// <summary>A web page with plain paragraphs and tables.</summary>
     Html,
+
+    /// <summary>A web page laid out by tables within tables.</summary>
+    LayoutTables,
+
+    /// <summary>A web page as a word processor saves it: a font element per few characters.</summary>
+    FontRuns,
 
     /// <summary>Text scraped off a page, rows with bars.</summary>
     Text,
@@ -26,6 +32,6 @@ public sealed record DocumentPlan(string UnitCode, int Year, DocumentLook Look, 
     public bool Is(ReportDraft draft) => draft.Unit.Code == UnitCode && draft.Year == Year;
 
     /// <summary>Name of the file within the district's folder.</summary>
-    public string FileName(ReportDraft draft) => FormattableString.Invariant(
-        $"{draft.Organisation}{draft.Year}{(Look == DocumentLook.Html ? ".html" : ".txt")}");
+    public string FileName(string organisation) => FormattableString.Invariant(
+        $"{organisation}{Year}{(Look is DocumentLook.Text or DocumentLook.TextWithLostLabels ? ".txt" : ".html")}");
 }
