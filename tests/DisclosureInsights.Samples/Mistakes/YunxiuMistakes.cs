@@ -72,8 +72,9 @@ public static class YunxiuMistakes
     {
         const string Outcomes = "其他处理第3项整行空白,予以公开仍多出3件";
         ReportDraft draft = plant.Draft("YX17", 2022);
+        int lost = RowSum(draft, Requests.Other.Items[2]);
         BlankRow(draft, Requests.Other.Items[2]);
-        AddToRow(draft, Requests.Granted, 3 + RowSum(plant.Draft("YX17", 2022), Requests.Other.Items[2]));
+        AddToRow(draft, Requests.Granted, 3 + lost);
         plant.Next();
         foreach (Applicant column in (Applicant[])[Applicants.NaturalPerson, Applicants.Total])
         {
@@ -94,6 +95,15 @@ public static class YunxiuMistakes
                 draft, "requests-balance", Severity.Error, Requests.New[column].Name,
                 draft[Requests.Handled[column]] + draft[Requests.CarriedOut[column]], draft[Requests.New[column]], "", Balance);
         }
+
+        draft = plant.Draft("YX56", 2023);
+        draft.Cells[Requests.New[Applicants.PublicWelfare]] = Cell.Blank;
+        draft.Cells[Requests.CarriedIn.Total] = Cell.Blank;
+        int total = draft[Requests.New[Applicants.NaturalPerson]] - 2;
+        draft[Requests.New.Total] = total;
+        plant.Next().Expect(
+            draft, "requests-applicants", Severity.Error, Requests.New.Total.Name, total, RowSum(draft, Requests.New), "",
+            "新收申请(社会公益组织)和上年结转合计空白,新收合计小于自然人一格");
 
         draft = plant.Draft("YX51", 2019);
         draft.Cells[Requests.Granted[Applicants.Research]] = Cell.Blank;

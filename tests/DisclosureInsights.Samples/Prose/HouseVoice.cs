@@ -17,6 +17,9 @@ public enum PublicationShape
 
     /// <summary>The total, then the channels with their share of it.</summary>
     WithShares,
+
+    /// <summary>The total, then the channels, those of the new media in brackets behind their sum.</summary>
+    Nested,
 }
 
 /// <summary>How the paragraphs of section 一 begin.</summary>

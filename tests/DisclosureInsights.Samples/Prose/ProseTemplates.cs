@@ -16,6 +16,16 @@ public static class ProseTemplates
         "过去一年,{we}继续完善公开目录,理顺审核流程,各项公开任务按期完成。",
     ];
 
+    public static readonly IReadOnlyList<string> Highlights =
+    [
+        "重点公开了惠民补贴发放、工程建设招标和应急管理方面的内容。发布政策解读材料{interpretations}篇,解释了医保缴费和农机补贴的办理条件。",
+        "围绕乡村振兴、农房建设和环境整治公开信息,项目进度按季度更新。",
+        "财政预决算、机构职能和办事指南按目录公开;对群众关心的停水停电、道路施工等事项提前告知。",
+        "公开内容以民生实事为主,包括养老服务、困难群众救助和义务教育招生。",
+        "就业招聘、技能培训和安全生产检查结果按月公开,方便企业和群众随时查看。",
+        "政府工作报告确定的事项逐项公开进展;发布政策解读材料{interpretations}篇,以问答为主。",
+    ];
+
     public static readonly IReadOnlyList<string> Requests =
     [
         "全年新收政府信息公开申请{new}件,上年结转{in}件,办结{handled}件,结转下年度继续办理{out}件。",

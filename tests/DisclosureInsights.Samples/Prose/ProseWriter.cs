@@ -20,7 +20,7 @@ public static partial class ProseWriter
     {
         string[] paragraphs =
         [
-            PublicationSentence.Write(draft, voice.Shape),
+            PublicationSentence.Write(draft, voice.Shape) + Fill(Choose(ProseTemplates.Highlights, voice), draft),
             Fill(Choose(RequestTemplates(draft), voice), draft) + Fill(Choose(DisputeTemplates(draft), voice), draft),
             Fill(Choose(ProseTemplates.Management, voice), draft),
             Fill(Choose(ProseTemplates.Platforms, voice), draft),
@@ -67,6 +67,7 @@ public static partial class ProseWriter
             "we" => draft.Unit.Kind switch { UnitKind.Town => "我镇", UnitKind.Township => "我乡", UnitKind.StreetOffice => "本街道", _ => "我局" },
             "account" => Account(draft),
             "followers" => (900 + (new SampleRandom(draft.Unit.Code, draft.Year, "followers").Below(90) * 137)).ToString(CultureInfo.InvariantCulture),
+            "interpretations" => Number(2 + new SampleRandom(draft.Unit.Code, draft.Year, "interpretations").Below(12)),
             "new" => Number(draft[Requests.New.Total]),
             "in" => Number(draft[Requests.CarriedIn.Total]),
             "handled" => Number(draft[Requests.Handled.Total]),

@@ -22,9 +22,18 @@ public static class PublicationSentence
                 $"主动公开的信息以惠民政策、财政资金和工程项目为主,{List(draft, parts, (name, count) => $"通过{name}公开信息{count}条")}。",
             PublicationShape.FormStyle =>
                 $"主动公开政府信息数{Number(total)}条,其中{List(draft, parts, (name, count) => $"{name}公开政府信息数{count}条")}。",
+            PublicationShape.Nested => Nested(draft, parts, total),
             _ => $"全年主动公开政府信息{Number(total)}条,其中{string.Join(",", parts.Select(part =>
                 $"{Name(part.Channel, draft)}{Number(part.Count)}条,占比{Share(part.Count, total)}%"))}。",
         };
+    }
+
+    private static string Nested(ReportDraft draft, (Channel Channel, int Count)[] parts, int total)
+    {
+        (Channel Channel, int Count)[] newMedia = [.. parts.Where(part => part.Channel.Parent() == Channel.NewMedia)];
+        string others = List(draft, [.. parts.Except(newMedia)], (name, count) => $"{name}{count}条");
+        return $"本年度主动公开政府信息共{Number(total)}条,其中{others},政务新媒体{Number(newMedia.Sum(part => part.Count))}条"
+            + $"({List(draft, newMedia, (name, count) => $"{name}{count}条")})。";
     }
 
     private static string List(ReportDraft draft, (Channel Channel, int Count)[] parts, Func<string, string, string> word) =>

@@ -16,7 +16,7 @@ public static class DocumentPlans
         new("YX10", 2022, DocumentLook.FontRuns, new HouseVoice(PublicationShape.PartsThenTotal, Numbering.None, 8, 3, 0)),
         new("YX14", 2023, DocumentLook.Html, new HouseVoice(PublicationShape.TotalThenParts, Numbering.Digits, 7, 7, 4)),
         new("YX15", 2024, DocumentLook.LayoutTables, new HouseVoice(PublicationShape.FormStyle, Numbering.Parentheses, 10, 6, 1, 3)),
-        new("YX51", 2023, DocumentLook.Text, new HouseVoice(PublicationShape.PartsThenTotal, Numbering.Digits, 6, 4, 7)),
+        new("YX51", 2023, DocumentLook.Text, new HouseVoice(PublicationShape.Nested, Numbering.Digits, 6, 4, 7)),
         new("YX52", 2022, DocumentLook.FontRuns, new HouseVoice(PublicationShape.PartsAlone, Numbering.Parentheses, 9, 2, 5)),
         new("YX56", 2021, DocumentLook.Text, new HouseVoice(PublicationShape.WithShares, Numbering.Parentheses, 11, 0, 3)),
     ];
