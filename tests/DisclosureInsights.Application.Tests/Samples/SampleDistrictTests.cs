@@ -5,6 +5,7 @@ using DisclosureInsights.Samples.Figures;
 using DisclosureInsights.Samples.Files;
 using DisclosureInsights.Samples.Units;
 using DisclosureInsights.Samples.Verification;
+using Xunit;
 
 namespace DisclosureInsights.Application.Tests.Samples;
 
