@@ -33,8 +33,9 @@ public sealed record LineChart : Chart
         layout.Margin = new Margin { L = 64, R = 16, T = 28, B = 32 };
         layout.ShowLegend = Series.Count(series => series.Emphasis != SeriesEmphasis.Faint) > 1;
         layout.Legend = [new Legend { Orientation = Plotly.Blazor.LayoutLib.LegendLib.OrientationEnum.H, Y = -0.12m, YAnchor = Plotly.Blazor.LayoutLib.LegendLib.YAnchorEnum.Top }];
+        layout.AddUnit(Unit, colours);
         layout.XAxis = [new XAxis { TickMode = Plotly.Blazor.LayoutLib.XAxisLib.TickModeEnum.Linear, DTick = 1, TickFormat = "d", ShowGrid = false, ZeroLine = false, LineColor = colours.Grid, FixedRange = true, Range = [Years[0] - 0.4, Years[^1] + 0.4] }];
-        layout.YAxis = [new YAxis { GridColor = colours.Grid, ZeroLineColor = colours.Grid, RangeMode = Plotly.Blazor.LayoutLib.YAxisLib.RangeModeEnum.ToZero, TickFormat = PlotlyStyle.TickFormat(this), FixedRange = true, Title = new Plotly.Blazor.LayoutLib.YAxisLib.Title { Text = Unit } }];
+        layout.YAxis = [new YAxis { GridColor = colours.Grid, ZeroLineColor = colours.Grid, RangeMode = Plotly.Blazor.LayoutLib.YAxisLib.RangeModeEnum.ToZero, TickFormat = PlotlyStyle.TickFormat(this), FixedRange = true }];
         foreach (SeriesBreak change in Breaks)
         {
             layout.AddVertical(change.FirstYear - 0.5, change.Label, colours.Muted, "dot", colours);

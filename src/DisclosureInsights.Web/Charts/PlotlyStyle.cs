@@ -52,6 +52,30 @@ internal static class PlotlyStyle
         });
     }
 
+    /// <summary>Writes the unit level above the y axis: turned by 90° as an axis title, Chinese is hard to read.</summary>
+    public static void AddUnit(this Layout layout, string unit, ChartColours colours)
+    {
+        if (unit.Length == 0)
+        {
+            return;
+        }
+
+        layout.Annotations.Add(new Annotation
+        {
+            XRef = "paper",
+            YRef = "paper",
+            X = 0,
+            Y = 1,
+            XAnchor = Plotly.Blazor.LayoutLib.AnnotationLib.XAnchorEnum.Right,
+            YAnchor = Plotly.Blazor.LayoutLib.AnnotationLib.YAnchorEnum.Bottom,
+            XShift = -6,
+            YShift = 6,
+            ShowArrow = false,
+            Text = unit,
+            Font = new Plotly.Blazor.LayoutLib.AnnotationLib.Font { Size = 11, Color = colours.Muted },
+        });
+    }
+
     /// <summary>A value as hover and labels write it, with its unit.</summary>
     public static string Write(Chart chart, decimal? value) =>
         value is { } number ? FigureFormat.Value(number, chart.Measure) + chart.Unit : FigureFormat.Missing;

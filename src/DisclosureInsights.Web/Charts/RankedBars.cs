@@ -101,7 +101,7 @@ public sealed record RankedBars : Chart
         {
             Y = Names(missing),
             X = [.. missing.Select(_ => (object)0)],
-            TextArray = [.. missing.Select(_ => FigureFormat.Missing)],
+            TextArray = [.. missing.Select(_ => "  " + FigureFormat.Missing)],
             TextPosition = Plotly.Blazor.Traces.ScatterLib.TextPositionEnum.MiddleRight,
             TextFont = new Plotly.Blazor.Traces.ScatterLib.TextFont { Color = colours.Muted },
             Mode = Plotly.Blazor.Traces.ScatterLib.ModeFlag.Text,

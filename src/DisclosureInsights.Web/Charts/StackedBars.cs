@@ -27,11 +27,12 @@ public sealed record StackedBars : Chart
         layout.BarMode = Plotly.Blazor.LayoutLib.BarModeEnum.Stack;
         layout.BarGap = 0.35m;
         layout.HoverMode = Plotly.Blazor.LayoutLib.HoverModeEnum.Closest;
-        layout.Margin = new Margin { L = 64, R = 16, T = 16, B = 32 };
+        layout.Margin = new Margin { L = 64, R = 16, T = 28, B = 32 };
         layout.ShowLegend = true;
         layout.Legend = [new Legend { Orientation = Plotly.Blazor.LayoutLib.LegendLib.OrientationEnum.H, Y = -0.12m, YAnchor = Plotly.Blazor.LayoutLib.LegendLib.YAnchorEnum.Top, TraceOrder = Plotly.Blazor.LayoutLib.LegendLib.TraceOrderFlag.Normal }];
+        layout.AddUnit(Unit, colours);
         layout.XAxis = [new XAxis { Type = Plotly.Blazor.LayoutLib.XAxisLib.TypeEnum.Category, AutoMargin = Plotly.Blazor.LayoutLib.XAxisLib.AutoMarginFlag.True, ShowGrid = false, LineColor = colours.Grid, FixedRange = true }];
-        layout.YAxis = [new YAxis { GridColor = colours.Grid, ZeroLineColor = colours.Grid, TickFormat = PlotlyStyle.TickFormat(this), FixedRange = true, Title = new Plotly.Blazor.LayoutLib.YAxisLib.Title { Text = Unit } }];
+        layout.YAxis = [new YAxis { GridColor = colours.Grid, ZeroLineColor = colours.Grid, TickFormat = PlotlyStyle.TickFormat(this), FixedRange = true }];
         return new ChartDrawing(
             [.. Parts.Select(part => Part(part, colours))],
             layout,

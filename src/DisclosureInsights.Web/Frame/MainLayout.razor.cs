@@ -11,12 +11,13 @@ public sealed partial class MainLayout(CurrentTenant currentTenant)
     private GuardedContent? guard;
     private TenantContext? tenant;
     private bool isLoaded;
-    private bool isDark;
+    private Appearance appearance = new(false);
     private bool menuIsOpen;
 
     [CascadingParameter]
     private Task<AuthenticationState> Session { get; set; } = default!;
 
+    /// <summary>As it was when the document was drawn.</summary>
     [CascadingParameter]
     private Appearance Appearance { get; set; } = default!;
 
@@ -25,7 +26,7 @@ public sealed partial class MainLayout(CurrentTenant currentTenant)
 
     protected override async Task OnInitializedAsync()
     {
-        isDark = Appearance.IsDark;
+        appearance = Appearance;
         AuthenticationState session = await Session;
         tenant = await currentTenant.FindAsync(session.User, CancellationToken.None);
         isLoaded = true;
@@ -38,7 +39,7 @@ public sealed partial class MainLayout(CurrentTenant currentTenant)
         menuIsOpen = false;
     }
 
-    private void ChangeAppearance(bool dark) => isDark = dark;
+    private void ChangeAppearance(bool dark) => appearance = new Appearance(dark);
 
     private void ToggleMenu() => menuIsOpen = !menuIsOpen;
 
