@@ -9,7 +9,7 @@ using DisclosureInsights.Web.Security;
 WebApplicationBuilder builder = WebApplication.CreateBuilder(args);
 
 builder.AddSettings();
-builder.AddStorage();
+builder.Services.AddData(builder.Configuration);
 builder.AddAccounts();
 builder.AddSecurity();
 builder.AddJobs();
@@ -18,7 +18,7 @@ builder.AddWeb();
 
 WebApplication app = builder.Build();
 
-await app.PrepareDatabaseAsync();
+await app.Services.GetRequiredService<DatabaseMigrator>().MigrateAsync();
 app.UseWeb();
 app.MapWeb();
 

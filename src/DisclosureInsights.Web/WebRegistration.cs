@@ -15,7 +15,6 @@ public static class WebRegistration
     public static void AddWeb(this WebApplicationBuilder builder)
     {
         IServiceCollection services = builder.Services;
-        services.AddSingleton(TimeProvider.System);
         services.AddLocalization();
         services.Configure<RequestLocalizationOptions>(Cultures.Configure);
         services.AddRazorComponents().AddInteractiveServerComponents();

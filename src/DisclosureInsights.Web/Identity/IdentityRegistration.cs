@@ -40,9 +40,10 @@ public static class IdentityRegistration
         services.AddScoped<SessionStarter>();
 
         // Kept beside the database, so that a restart signs nobody out.
+        AccountOptions account = builder.Configuration.GetSection(AccountOptions.Section).Get<AccountOptions>() ?? new AccountOptions();
         services.AddDataProtection()
             .SetApplicationName("DisclosureInsights")
-            .PersistKeysToFileSystem(new DirectoryInfo(Path.Combine(builder.Environment.ContentRootPath, "App_Data", "keys")));
+            .PersistKeysToFileSystem(new DirectoryInfo(Path.Combine(builder.Environment.ContentRootPath, account.KeysFolder)));
     }
 
     private static void Identity(IdentityOptions identity)

@@ -26,6 +26,8 @@ public static class JobsRegistration
             }
         });
         builder.Services.AddHangfireServer(server => server.WorkerCount = jobs.Workers);
+        builder.Services.AddSingleton<ImportQueue>();
+        builder.Services.AddHostedService<BatchRequeuer>();
     }
 
     /// <summary>Hangfire's own pages, for platform administrators.</summary>

@@ -26,4 +26,11 @@ public sealed class AccountOptions
     /// <summary>Attempts to sign in a minute from one network address. Default 30, since an office shares an address; 1 to 10,000.</summary>
     [Range(1, 10_000)]
     public int AttemptsPerMinute { get; set; } = 30;
+
+    /// <summary>
+    /// Folder of the keys that protect sessions and forms, relative to the content root. Default <c>App_Data/keys</c>;
+    /// several nodes need a shared one.
+    /// </summary>
+    [Required]
+    public string KeysFolder { get; set; } = "App_Data/keys";
 }
