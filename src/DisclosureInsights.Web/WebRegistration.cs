@@ -1,3 +1,4 @@
+using DisclosureInsights.Application;
 using DisclosureInsights.Web.Frame;
 using DisclosureInsights.Web.Health;
 using DisclosureInsights.Web.Identity;

@@ -1,3 +1,4 @@
+using DisclosureInsights.Application.Importing;
 using DisclosureInsights.Web.Identity;
 using DisclosureInsights.Web.Options;
 using Hangfire;
@@ -26,6 +27,7 @@ public static class JobsRegistration
             }
         });
         builder.Services.AddHangfireServer(server => server.WorkerCount = jobs.Workers);
+        builder.Services.AddSingleton<ImportWork>(services => services.GetRequiredService<ImportPipeline>().RunAsync);
         builder.Services.AddSingleton<ImportQueue>();
         builder.Services.AddHostedService<BatchRequeuer>();
     }
