@@ -1,4 +1,3 @@
-using DisclosureInsights.Application;
 using DisclosureInsights.Web.Frame;
 using DisclosureInsights.Web.Health;
 using DisclosureInsights.Web.Identity;
