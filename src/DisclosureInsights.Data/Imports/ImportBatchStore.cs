@@ -61,6 +61,13 @@ public sealed class ImportBatchStore(DisclosureContextFactory contexts, TenantSt
         return row?.ToBatch();
     }
 
+    /// <summary>Whether the tenant has imported anything at all.</summary>
+    public async Task<bool> AnyAsync(TenantId tenant, CancellationToken cancellationToken = default)
+    {
+        await using DisclosureContext context = contexts.Create(tenant);
+        return await context.Set<ImportBatchRow>().AnyAsync(cancellationToken);
+    }
+
     /// <summary>The files of a batch in the order handed in.</summary>
     public async Task<IReadOnlyList<ImportFile>> FilesAsync(TenantId tenant, Guid id, CancellationToken cancellationToken = default)
     {
