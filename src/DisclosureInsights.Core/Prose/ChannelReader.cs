@@ -18,6 +18,7 @@ internal static class ChannelReader
         bool etCetera = false;
         int bracket = 0;
         bool headInBracket = false;
+        int previousEnd = int.MaxValue;
         foreach (Token token in tokens)
         {
             switch (token.Kind)
@@ -40,6 +41,10 @@ internal static class ChannelReader
                 case TermKind.Preposition:
                     afterPreposition = true;
                     break;
+                case TermKind.ChannelGeneric when IsNamedPlatform(text, token, previousEnd) && afterPreposition && found.Count == 0 && quoted is null:
+                    // 在市民政局社会救助信息管理平台: a platform of its own that fits no code.
+                    found.Add((Channel.Other, true));
+                    break;
                 case TermKind.Generic when text.AsSpan(token.Start, token.End - token.Start) is "等":
                     etCetera = true;
                     break;
@@ -49,11 +54,17 @@ internal static class ChannelReader
                     Close(found);
                     break;
             }
+
+            previousEnd = token.End;
         }
 
         CloseQuoted(found, ref quoted);
         return [.. found.Select(item => item.Channel).Distinct()];
     }
+
+    private static bool IsNamedPlatform(string text, Token token, int previousEnd) =>
+        token.Start - previousEnd >= 2 && text.AsSpan(token.Start, token.End - token.Start) is "平台"
+        || (previousEnd == token.Start && token.Start >= 2 && text.AsSpan(token.Start - 2, 4) is "管理平台" or "系统平台" or "服务平台");
 
     private static void Add(List<(Channel Channel, bool Closed)> found, Channel channel, bool etCetera, bool inBracket)
     {

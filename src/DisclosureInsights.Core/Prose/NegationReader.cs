@@ -41,6 +41,31 @@ internal static class NegationReader
         return kinds;
     }
 
+    /// <summary>未发生因信息公开申请行政复议,提起行政诉讼的情况: the second clause goes on with the negation of the first.</summary>
+    public static IReadOnlyList<FactKind> ReadContinued(TextTokens tokens, int from, int to)
+    {
+        List<FactKind> kinds = [];
+        for (int i = from; i < to; i++)
+        {
+            switch (tokens.Tokens[i].Kind)
+            {
+                case TermKind.Review:
+                    Add(kinds, FactKind.ReviewTotal);
+                    break;
+                case TermKind.Litigation:
+                    Add(kinds, FactKind.LitigationTotal);
+                    break;
+                case TermKind.Happen or TermKind.Generic or TermKind.Conjunction or TermKind.Enumeration or TermKind.Because or TermKind.NoCountNoun
+                    or TermKind.Plain or TermKind.Receive or TermKind.Request or TermKind.Publish or TermKind.Information:
+                    break;
+                default:
+                    return [];
+            }
+        }
+
+        return kinds;
+    }
+
     /// <summary>未及时, 未能, 未答复: something was not done well; no count.</summary>
     private static bool IsBroken(TextTokens tokens, int index, int to)
     {
@@ -90,6 +115,7 @@ internal static class NegationReader
         bool repealed = false;
         bool inForce = false;
         bool carried = false;
+        int phrase = 0;
         for (int i = from; i < to; i++)
         {
             Token token = tokens.Tokens[i];
@@ -108,10 +134,12 @@ internal static class NegationReader
                 case TermKind.CarriedOut:
                     carried = true;
                     kinds.Remove(FactKind.RequestsNew);
+                    phrase = Math.Min(phrase, kinds.Count);
                     Add(kinds, FactKind.RequestsCarriedOut);
                     break;
                 case TermKind.Enumeration or TermKind.Conjunction:
                     carried = false;
+                    phrase = kinds.Count;
                     break;
                 case TermKind.Review:
                     Add(kinds, FactKind.ReviewTotal);
@@ -124,6 +152,8 @@ internal static class NegationReader
                     Add(kinds, FactKind.LitigationTotal);
                     break;
                 case TermKind.Fee:
+                    // 未产生诉讼相关的费用 denies the costs only.
+                    kinds.RemoveRange(phrase, kinds.Count - phrase);
                     Add(kinds, FactKind.FeesCollected);
                     break;
                 case TermKind.MakeDocument or TermKind.Publish:

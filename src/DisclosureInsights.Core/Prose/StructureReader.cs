@@ -77,6 +77,13 @@ internal static class StructureReader
                 sum = 0;
             }
 
+            if (whole is { Kind: FactKind.Channel, Channels: [var single] } && !single.IsParent() && part.Kind == FactKind.Channel
+                && !part.Channels.Contains(single))
+            {
+                // Another channel is no part of this one: its list has ended.
+                whole = whole.Whole;
+            }
+
             Join(part, whole);
             sum += part.Amount.Value;
         }
@@ -129,7 +136,7 @@ internal static class StructureReader
         Statement? whole = null;
         for (int i = index - 1; i >= 0 && i >= index - 8 && whole is null; i--)
         {
-            whole = runs[i].Find(statement => statement.Kind == FactKind.PublishedTotal);
+            whole = runs[i].Find(statement => statement is { Kind: FactKind.PublishedTotal, Whole: null });
         }
 
         foreach (Statement part in run)
@@ -223,9 +230,13 @@ internal static class StructureReader
         ILookup<Statement, Statement> parts = statements.Where(part => part.Whole is not null).ToLookup(part => part.Whole!);
         foreach (IGrouping<Statement, Statement> list in parts)
         {
-            bool byChannel = list.Any(part => part.Kind == FactKind.Channel);
-            foreach (Statement part in list.Where(part => byChannel && part.Kind == FactKind.Topic && part.Topic is "其他" or "其它" or "其余"))
+            foreach (Statement part in list.Where(part => part.Kind == FactKind.Topic && part.Topic is "其他" or "其它" or "其余"))
             {
+                if (!list.Any(other => other.Kind == FactKind.Channel && other.Sentence == part.Sentence))
+                {
+                    continue;
+                }
+
                 part.Kind = FactKind.Channel;
                 part.Channels = [Channel.Other];
                 part.Topic = null;
