@@ -125,7 +125,7 @@ internal static class Lexicon
 
         // Whose and when.
         (TermKind.OtherYear, "上年 上年度 去年 上一年 上一年度 前年 往年 去年同期 上年同期 前一年 前一年度 上年全年 往年同期"),
-        (TermKind.ThisYear, "今年 本年 本年度 全年 年内 今年以来 年初以来 本年内 当年 全年共 一年来 一年以来 年度内 年初至今 该年度 本年以来 本报告期 报告期内 统计期内"),
+        (TermKind.ThisYear, "今年 本年 本年度 全年 年内 今年以来 年初以来 本年内 当年 一年来 一年以来 年度内 年初至今 该年度 本年以来 本报告期 报告期内 统计期内"),
         (TermKind.Comparison, "较 比 相比 同 对比 比较 相较 相较于 较之"),
         (TermKind.Since, "以来 至今 起至今"),
         (TermKind.OwnOffice,

@@ -8,7 +8,7 @@ internal static class PublicationReader
     /// <summary>Fills the statement; it stays without a kind where the number counts no publications.</summary>
     public static void Read(Surroundings words, SentenceState state, Statement statement)
     {
-        bool inList = state.InList || state.Link is Link.Part or Link.View;
+        bool inList = (state.InList || state.Link is Link.Part or Link.View) && state.Subject is not (Subject.Disputes or Subject.Requests);
         statement.Channels = ChannelsOf(words, state);
         if (words.Number.Unit == CountUnit.Event)
         {
@@ -152,7 +152,7 @@ internal static class PublicationReader
 
     private static bool HasEvidence(Surroundings words, SentenceState state, Statement statement, bool inList)
     {
-        if (inList || words.OwnHas(TermKind.Publish))
+        if (inList || words.OwnHas(TermKind.Publish) || words.Own.Any(token => IsAct(words, token)))
         {
             return true;
         }
@@ -252,7 +252,7 @@ internal static class PublicationReader
             start--;
         }
 
-        return start < end && words[start].Kind != TermKind.Preposition
+        return words[start].Kind != TermKind.Preposition
             ? TopicReader.Read(words, start, end, start == 0 ? 0 : words[start - 1].End, words[end].Start)
             : "";
     }

@@ -10,7 +10,7 @@ internal static class ReachReader
     {
         if (words.Number.Unit == CountUnit.Percent)
         {
-            statement.IsReach = true;
+            statement.IsAside = true;
             ReadShare(words, state, statement);
             return true;
         }
@@ -23,7 +23,7 @@ internal static class ReachReader
         {
             statement.Kind = FactKind.Followers;
             statement.Channels = AccountsOf(words, state);
-            statement.IsReach = true;
+            statement.IsAside = true;
             return true;
         }
 
@@ -31,7 +31,7 @@ internal static class ReachReader
             || (words.Number.Unit != CountUnit.Item && words.RightHas(TermKind.Reads, TermKind.Users)))
         {
             statement.Channels = AccountsOf(words, state);
-            statement.IsReach = true;
+            statement.IsAside = true;
             return true;
         }
 

@@ -118,7 +118,7 @@ internal sealed class SectionReader
         switch (token.Kind)
         {
             case TermKind.PartMarker when state.Previous is not null || (continues && !IsBehindNumber(i)):
-                state.InNoCountList = state.Previous is { Kind: null, IsReach: false, IsMasked: false, Channels.Count: 0,
+                state.InNoCountList = state.Previous is { Kind: null, IsAside: false, IsMasked: false, Channels.Count: 0,
                     Unit: CountUnit.Item or CountUnit.Piece or CountUnit.People or CountUnit.Event };
                 state.Link = state.InNoCountList ? Link.None : Link.Part;
                 break;
@@ -131,9 +131,10 @@ internal sealed class SectionReader
                 state.InNoCountList = false;
                 break;
             case TermKind.Respectively:
-                foreach (Channel channel in ChannelReader.Read(text, Slice(leftStart, i)))
+                IReadOnlyList<Channel> named = ChannelReader.Read(text, Slice(leftStart, i));
+                for (int k = 0; k < named.Count && named.Count > 1; k++)
                 {
-                    state.Respective.Enqueue(channel);
+                    state.Respective.Enqueue(named[k]);
                 }
 
                 break;
@@ -281,6 +282,12 @@ internal sealed class SectionReader
         if (NoCountReader.IsNoCount(words, state))
         {
             statement.Channels = ChannelReader.Read(text, words.WideLeft);
+            statement.IsAside = NoCountReader.IsGrowth(words);
+            return null;
+        }
+
+        if (TakeRespective(words, statement))
+        {
             return null;
         }
 
@@ -305,16 +312,29 @@ internal sealed class SectionReader
         return null;
     }
 
+    /// <summary>微博、微信分别为5条和3条: the numbers take the channels in their order.</summary>
+    private bool TakeRespective(Surroundings words, Statement statement)
+    {
+        if (words.LeftHas(TermKind.Request, TermKind.Receive, TermKind.Accept, TermKind.Answer, TermKind.Setup, TermKind.Review, TermKind.Litigation))
+        {
+            state.Respective.Clear();
+        }
+
+        if (state.Respective.Count == 0 || words.Number.Unit is not (CountUnit.Item or CountUnit.Piece))
+        {
+            return false;
+        }
+
+        statement.Kind = FactKind.Channel;
+        statement.Channels = [state.Respective.Dequeue()];
+        state.Subject = Subject.Publication;
+        return true;
+    }
+
     private void Keep(Statement statement, FactKind? second, IReadOnlyList<FactKind> disputes, Surroundings words)
     {
         bool isListed = statement.IsPublication || statement.IsRequest
             || statement.Kind is FactKind.PolicyInterpretations or FactKind.ResponsesToConcerns;
-        if (statement.IsPublication && state.Respective.Count > 0 && (statement.Channels.Count == 0 || words.LeftHas(TermKind.Respectively)))
-        {
-            statement.Kind = FactKind.Channel;
-            statement.Channels = [state.Respective.Dequeue()];
-        }
-
         if (isListed)
         {
             statement.Link = state.Link;
