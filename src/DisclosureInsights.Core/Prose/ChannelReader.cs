@@ -19,8 +19,15 @@ internal static class ChannelReader
         int bracket = 0;
         bool headInBracket = false;
         int previousEnd = int.MaxValue;
+        TermKind previousKind = TermKind.Plain;
         foreach (Token token in tokens)
         {
+            if (quoted is not null && token.Kind is not (TermKind.Publish or TermKind.ChannelGeneric or TermKind.Together or TermKind.Generic
+                or TermKind.Information or TermKind.Channel or TermKind.EtCetera or TermKind.Enumeration))
+            {
+                quoted = null;
+            }
+
             switch (token.Kind)
             {
                 case TermKind.Channel:
@@ -36,7 +43,7 @@ internal static class ChannelReader
                     break;
                 case TermKind.Quoted:
                     // A bare name behind 通过 is a channel that fits no code, unless its kind follows.
-                    quoted = afterPreposition ? token : null;
+                    quoted = afterPreposition && !(previousKind == TermKind.Channel && previousEnd == token.Start) ? token : null;
                     break;
                 case TermKind.Preposition:
                     afterPreposition = true;
@@ -56,9 +63,9 @@ internal static class ChannelReader
             }
 
             previousEnd = token.End;
+            previousKind = token.Kind;
         }
 
-        CloseQuoted(found, ref quoted);
         return [.. found.Select(item => item.Channel).Distinct()];
     }
 

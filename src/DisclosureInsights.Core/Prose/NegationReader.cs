@@ -110,6 +110,13 @@ internal static class NegationReader
 
     private static void Collect(TextTokens tokens, int from, int to, List<FactKind> kinds)
     {
+        if (from < to && tokens.Tokens[from].Kind == TermKind.Collect)
+        {
+            // 未收取依申请提供信息的费用 denies fees only.
+            Add(kinds, FactKind.FeesCollected);
+            return;
+        }
+
         bool isCause = false;
         bool made = false;
         bool repealed = false;

@@ -32,12 +32,13 @@ internal static class PublicationReader
             return;
         }
 
-        if (statement.Topic.Length > 0)
+        if (statement.Topic.Length > 0 && !(IsEverything(words) && !inList))
         {
             statement.Kind = FactKind.Topic;
             return;
         }
 
+        statement.Topic = null;
         bool isTotal = words.OwnHas(TermKind.Publish, TermKind.Information) || state.SumWord != SumWord.None;
         statement.Kind = isTotal ? FactKind.PublishedTotal : null;
         if (isTotal && state.Link == Link.Outside)
@@ -46,6 +47,14 @@ internal static class PublicationReader
             statement.Kind = FactKind.Channel;
             statement.Channels = [Channel.Other];
         }
+    }
+
+    /// <summary>公开要闻、公告、文件等信息1254条: a row of topics that ends in 等信息 stands for all there was.</summary>
+    private static bool IsEverything(Surroundings words)
+    {
+        int joints = words.Left.Count(token => token.Kind == TermKind.Enumeration);
+        return joints >= 2 && words.LeftHas(TermKind.Publish) && words.LeftHas(TermKind.Information)
+            && words.Left.Any(token => token.Kind == TermKind.Generic && words.Text.AsSpan(token.Start, token.End - token.Start) is "等");
     }
 
     private static IReadOnlyList<Channel> ChannelsOf(Surroundings words, SentenceState state)
@@ -109,8 +118,13 @@ internal static class PublicationReader
         Token? nearest = words.Nearest(TermKind.Publish, TermKind.NoCountNoun, TermKind.NoCountVerb, TermKind.Setup, TermKind.Updated,
             TermKind.Receive, TermKind.NewReceive, TermKind.Accept, TermKind.Answer, TermKind.Request, TermKind.Collect);
         bool isItem = words.Number.Unit == CountUnit.Item;
+        if (words.RightHas(TermKind.Setup))
+        {
+            return true;
+        }
+
         bool rightThing = words.RightHas(TermKind.NoCountNoun) && !words.RightHas(TermKind.Information) && !words.LeftHas(TermKind.Information);
-        if (inList && isItem && nearest is { Kind: TermKind.NoCountVerb or TermKind.Setup } named && IsWithinName(words, named))
+        if (inList && isItem && nearest is { Kind: TermKind.NoCountVerb or TermKind.Setup or TermKind.Collect } named && IsWithinName(words, named))
         {
             return false;
         }
