@@ -74,7 +74,7 @@ public sealed record CorpusPassage(string File, int Line, string Shape, string N
         return [.. facts.Select((fact, index) => wholes[index] == 0 ? fact : fact with { Whole = facts[wholes[index] - 1].Words })];
     }
 
-    private static CorpusFact FactOf(ProseFact fact, IReadOnlyList<ProseFact> all)
+    public static CorpusFact FactOf(ProseFact fact, IReadOnlyList<ProseFact> all)
     {
         CorpusFact own = new(What(fact), Value(fact), "", fact.Scope switch
         {
