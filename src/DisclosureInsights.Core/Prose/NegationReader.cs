@@ -3,6 +3,9 @@ namespace DisclosureInsights.Core.Prose;
 /// <summary>Zeros said in words: 未收到申请,也没有复议和诉讼 gives three.</summary>
 internal static class NegationReader
 {
+    /// <summary>How many words may stand between a request and the dispute that it led to.</summary>
+    private const int FarthestCause = 20;
+
     /// <summary>The kinds that a clause says there were none of, each once.</summary>
     public static IReadOnlyList<FactKind> Read(string text, TextTokens tokens, int from, int to, SentenceState state)
     {
@@ -187,7 +190,7 @@ internal static class NegationReader
     /// <summary>因申请公开引起的行政复议, and 申请 with the dispute directly behind it: no requests are spoken of.</summary>
     private static bool IsCauseOfDispute(TextTokens tokens, int request, int to, bool isCause)
     {
-        for (int i = request + 1; i < to; i++)
+        for (int i = request + 1; i < to && i <= request + FarthestCause; i++)
         {
             TermKind kind = tokens.Tokens[i].Kind;
             if (kind is TermKind.Review or TermKind.Litigation or TermKind.Dispute)

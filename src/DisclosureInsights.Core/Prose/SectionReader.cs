@@ -23,6 +23,7 @@ internal sealed class SectionReader
     private int openedClause;
     private bool bracketList;
     private bool negatedDisputes;
+    private int respectiveEnd;
     private SentenceState state = new(null, Subject.Unknown);
 
     public SectionReader(string text, int? year)
@@ -131,7 +132,8 @@ internal sealed class SectionReader
                 state.InNoCountList = false;
                 break;
             case TermKind.Respectively:
-                IReadOnlyList<Channel> named = ChannelReader.Read(text, Slice(leftStart, i));
+                IReadOnlyList<Channel> named = ChannelReader.Read(text, Slice(Math.Max(leftStart, respectiveEnd), i));
+                respectiveEnd = i + 1;
                 for (int k = 0; k < named.Count && named.Count > 1; k++)
                 {
                     state.Respective.Enqueue(named[k]);

@@ -148,20 +148,25 @@ internal static class StructureReader
     /// <summary>网站50条,微信40条,共计90条: the total stands behind its parts.</summary>
     private static void JoinSums(List<Statement> run)
     {
-        for (int i = 1; i < run.Count; i++)
+        List<Statement> parts = [];
+        decimal sum = 0;
+        foreach (Statement statement in run)
         {
-            Statement total = run[i];
-            if (total.SumWord == SumWord.None || total.Kind is not (FactKind.PublishedTotal or FactKind.RequestsNew or FactKind.RequestsAccepted))
+            bool isTotal = statement.Kind is FactKind.PublishedTotal or FactKind.RequestsNew or FactKind.RequestsAccepted;
+            if (isTotal && statement.SumWord != SumWord.None)
             {
-                continue;
+                bool addsUp = parts.Count > 0 && !statement.IsMasked && sum == statement.Amount.Value;
+                if (addsUp || (parts.Count >= 2 && statement is { SumWord: SumWord.Sum, Link: Link.None }))
+                {
+                    parts.ForEach(part => Join(part, statement));
+                    parts.Clear();
+                    sum = 0;
+                }
             }
-
-            List<Statement> parts = [.. run.Take(i).Where(part => part.Whole is null && part.Kind != FactKind.PublishedTotal
-                && !part.IsRequest == !total.IsRequest)];
-            bool addsUp = parts.Count > 0 && AddsUp(parts, total);
-            if (addsUp || (parts.Count >= 2 && total.SumWord == SumWord.Sum && total.Link == Link.None))
+            else if (statement.Whole is null && statement.Kind != FactKind.PublishedTotal)
             {
-                parts.ForEach(part => Join(part, total));
+                parts.Add(statement);
+                sum += statement.Amount.Value;
             }
         }
     }
