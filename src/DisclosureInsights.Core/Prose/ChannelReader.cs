@@ -48,6 +48,9 @@ internal static class ChannelReader
                 case TermKind.Preposition:
                     afterPreposition = true;
                     break;
+                case TermKind.ChannelGeneric when quoted is not null:
+                    CloseQuoted(found, ref quoted);
+                    break;
                 case TermKind.ChannelGeneric when IsNamedPlatform(text, token, previousEnd) && afterPreposition && found.Count == 0 && quoted is null:
                     // 在市民政局社会救助信息管理平台: a platform of its own that fits no code.
                     found.Add((Channel.Other, true));
