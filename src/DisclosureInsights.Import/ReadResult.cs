@@ -14,6 +14,9 @@ public enum ReadErrorCode
     MissingHeader,
     InvalidRow,
     DuplicateRow,
+
+    /// <summary>Two columns of a dataset have the same name.</summary>
+    DuplicateHeader,
     NotReadable,
     TooComplex,
 }
@@ -46,6 +49,9 @@ public sealed record ReadReport
 
     /// <summary>The unit's code as a dataset gives it; null for a document.</summary>
     public string? UnitCode { get; init; }
+
+    /// <summary>The source that a row of a dataset names, e.g. an address; null for a document.</summary>
+    public string? Source { get; init; }
 }
 
 /// <summary>What a file gave: reports, and what could not be read of it.</summary>

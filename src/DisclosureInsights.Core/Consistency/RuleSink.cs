@@ -16,7 +16,23 @@ public sealed class RuleSink
     public void NotEvaluated(ConsistencyRule rule, NotEvaluatedReason reason, params IReadOnlyList<CellReference> cells) =>
         evaluations.Add(new RuleEvaluation(rule, RuleOutcome.NotEvaluated, reason, cells));
 
-    /// <summary>Adds a finding; its rule, version and, unless it states another, severity come from the rule.</summary>
+    /// <summary>
+    /// Records a failure that follows from a mistake found elsewhere (in another cell or another year's report), which
+    /// has its own finding.
+    /// </summary>
+    public void FailedAsConsequence(ConsistencyRule rule, params IReadOnlyList<CellReference> cells) =>
+        evaluations.Add(new RuleEvaluation(rule, RuleOutcome.Failed, NotEvaluatedReason.None, cells));
+
+    /// <summary>Takes back findings that follow from another one.</summary>
+    /// <returns>The ids of their rules, each once, in the order they were found.</returns>
+    public IReadOnlyList<string> Supersede(Predicate<Finding> follows)
+    {
+        string[] rules = [.. findings.Where(finding => follows(finding)).Select(finding => finding.RuleId).Distinct(StringComparer.Ordinal)];
+        findings.RemoveAll(follows);
+        return rules;
+    }
+
+    /// <summary>Adds a finding of the rule.</summary>
     public void Failed(ConsistencyRule rule, Finding finding)
     {
         findings.Add(finding);

@@ -101,6 +101,9 @@ public sealed record ProseFact
     /// <summary>Id of the fact that the prose states as the whole this one belongs to.</summary>
     public int? PartOf { get; init; }
 
+    /// <summary>Its own list names a channel without a figure (微信发布**条): its parts cannot be expected to add up.</summary>
+    public bool HasPartsWithoutFigure { get; init; }
+
     public FactScope? Scope { get; init; }
 
     /// <summary>Id of the narrative section: 一, 五, 六, or empty.</summary>

@@ -1,0 +1,29 @@
+using System.Globalization;
+using CsvHelper;
+
+namespace DisclosureInsights.Import.Datasets;
+
+/// <summary>The errors of a dataset's rows.</summary>
+internal sealed class DatasetErrors
+{
+    private const int LongestValue = 100;
+
+    private readonly List<ReadError> errors = [];
+
+    public IReadOnlyList<ReadError> All => errors;
+
+    public void Add(ReadErrorCode code, CsvReader csv, params IReadOnlyList<string> arguments) =>
+        errors.Add(new ReadError(code, DatasetReader.Part(csv), (int)csv.LineNumber, arguments));
+
+    /// <summary>A value that its column cannot hold.</summary>
+    public void Invalid(CsvReader csv, string column, string value) =>
+        Invalid(DatasetReader.Part(csv), (int)csv.LineNumber, column, value);
+
+    public void Invalid(string part, int line, string column, string value) =>
+        errors.Add(new ReadError(ReadErrorCode.InvalidRow, part, line, column, Short(value)));
+
+    public void Duplicate(string part, int line, string unit, int year, string first) =>
+        errors.Add(new ReadError(ReadErrorCode.DuplicateRow, part, line, unit, year.ToString(CultureInfo.InvariantCulture), first));
+
+    private static string Short(string value) => value.Length > LongestValue ? value[..LongestValue] : value;
+}

@@ -1,0 +1,22 @@
+using DisclosureInsights.Core.Reports;
+
+namespace DisclosureInsights.Import.Documents;
+
+/// <summary>A paragraph or a table of a source, in reading order.</summary>
+public abstract class SourceBlock
+{
+    /// <summary>What holds the block in the source; null for a kind of file without nesting.</summary>
+    public SourceScope? Scope { get; init; }
+
+    /// <summary>Where the block begins.</summary>
+    public SourceLocation Place { get; init; }
+}
+
+/// <summary>A line or paragraph of text, trimmed, never empty.</summary>
+public sealed class SourceParagraph(string text) : SourceBlock
+{
+    public string Text { get; } = text;
+
+    /// <summary>The source marks it as a heading.</summary>
+    public bool IsHeading { get; init; }
+}

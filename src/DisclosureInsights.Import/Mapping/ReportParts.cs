@@ -1,0 +1,213 @@
+using DisclosureInsights.Core.Forms;
+using DisclosureInsights.Core.Reports;
+using DisclosureInsights.Import.Documents;
+
+namespace DisclosureInsights.Import.Mapping;
+
+/// <summary>A document divided into what stands before the report, its prose sections and the rows of its forms.</summary>
+internal sealed class ReportParts
+{
+    private readonly Dictionary<int, SectionText> texts = [];
+    private readonly Dictionary<FormSection, List<FormRow>> rows = [];
+
+    private ReportParts()
+    {
+    }
+
+    /// <summary>Blocks before the first heading or form.</summary>
+    public List<SourceBlock> Preamble { get; } = [];
+
+    /// <summary>Paragraphs in order, headings among them, for a report without the six sections.</summary>
+    public List<SourceParagraph> Paragraphs { get; } = [];
+
+    /// <summary>Sections by number, in the order of the document.</summary>
+    public List<SectionText> Sections { get; } = [];
+
+    public SectionText? Section(int number) => texts.GetValueOrDefault(number);
+
+    public IReadOnlyList<FormRow> Rows(FormSection section) => rows.TryGetValue(section, out List<FormRow>? found) ? found : [];
+
+    /// <summary>What holds headings and forms: the article without the page around it; null where the file has no nesting.</summary>
+    public SourceScope? Article { get; private set; }
+
+    /// <summary>Divides a document.</summary>
+    public static ReportParts Of(SourceDocument document)
+    {
+        ReportParts parts = new();
+        Divider divider = new(parts);
+        foreach (SourceBlock block in document.Blocks)
+        {
+            divider.Add(block);
+        }
+
+        return parts;
+    }
+
+    /// <summary>A section's heading and lines.</summary>
+    public sealed class SectionText(int number, string heading, SourceLocation place)
+    {
+        public int Number { get; } = number;
+
+        public string Heading { get; set; } = heading;
+
+        public SourceLocation Place { get; set; } = place;
+
+        public List<SourceParagraph> Lines { get; } = [];
+    }
+
+    private sealed class Divider(ReportParts parts)
+    {
+        private SectionText? current;
+        private bool inForms;
+        private bool hasScope;
+
+        public void Add(SourceBlock block)
+        {
+            if (block is SourceParagraph paragraph)
+            {
+                AddLine(paragraph);
+            }
+            else
+            {
+                AddTable((SourceTable)block);
+            }
+        }
+
+        private void AddLine(SourceParagraph paragraph)
+        {
+            parts.Paragraphs.Add(paragraph);
+            if (SectionHeading.Match(paragraph.Text) is { } heading && Open(heading, paragraph))
+            {
+                Include(paragraph.Scope);
+            }
+            else if (current is not null)
+            {
+                current.Lines.Add(paragraph);
+            }
+            else if (!inForms)
+            {
+                parts.Preamble.Add(paragraph);
+            }
+        }
+
+        // A heading met again is text, unless the first one had none below it, as in a table of contents.
+        private bool Open(SectionHeading heading, SourceBlock block)
+        {
+            bool known = parts.texts.TryGetValue(heading.Section, out SectionText? section);
+            if (known && (section!.Lines.Count > 0 || (current?.Number == heading.Section && heading.Rest.Length == 0)))
+            {
+                return false;
+            }
+
+            if (known)
+            {
+                section!.Heading = heading.Heading;
+                section.Place = block.Place;
+            }
+            else
+            {
+                section = new SectionText(heading.Section, heading.Heading, block.Place);
+                parts.texts[heading.Section] = section;
+                parts.Sections.Add(section);
+            }
+
+            current = section;
+            if (heading.Rest.Length > 0)
+            {
+                section!.Lines.Add(new SourceParagraph(heading.Rest) { Scope = block.Scope, Place = block.Place });
+            }
+
+            return true;
+        }
+
+        private void AddTable(SourceTable table)
+        {
+            List<FormRow> run = [];
+            foreach (SourceRow row in table.Rows)
+            {
+                // Several forms in one table, with their headings as rows.
+                if (OnlyText(row) is { } cell && SectionHeading.Match(cell.Text) is { } heading)
+                {
+                    Flush(table, run);
+                    run = [];
+                    Open(heading, new SourceParagraph(cell.Text) { Scope = table.Scope, Place = cell.Place });
+                    continue;
+                }
+
+                run.Add(new FormRow(table, row));
+            }
+
+            Flush(table, run);
+        }
+
+        private void Flush(SourceTable table, List<FormRow> run)
+        {
+            if (run.Count == 0)
+            {
+                return;
+            }
+
+            if (FormKind.Of(run, current?.Number ?? 0) is { } section)
+            {
+                inForms = true;
+                Include(table.Scope);
+                if (!parts.rows.TryGetValue(section, out List<FormRow>? list))
+                {
+                    parts.rows[section] = list = [];
+                }
+
+                list.AddRange(run);
+            }
+            else if (current is null && !inForms)
+            {
+                parts.Preamble.Add(table);
+            }
+            else
+            {
+                AddProse(run);
+            }
+        }
+
+        // Sentences in a table that is no form, as in a frame around a paragraph.
+        private void AddProse(List<FormRow> run)
+        {
+            foreach (FormRow row in run)
+            {
+                foreach (SourceCell cell in row.Cells)
+                {
+                    if (cell.Text.Length > 40 || cell.Text.Contains('。', StringComparison.Ordinal))
+                    {
+                        AddLine(new SourceParagraph(cell.Text) { Scope = row.Table.Scope, Place = cell.Place });
+                    }
+                }
+            }
+        }
+
+        private void Include(SourceScope? scope)
+        {
+            parts.Article = hasScope ? SourceScope.Common(parts.Article, scope) : scope;
+            hasScope = true;
+        }
+
+        private static SourceCell? OnlyText(SourceRow row)
+        {
+            SourceCell? only = null;
+            foreach (SourceCell cell in row.Cells)
+            {
+                if (cell.IsBlank)
+                {
+                    continue;
+                }
+
+                if (only is not null || cell.Text.Length > 60)
+                {
+                    return null;
+                }
+
+                only = cell;
+            }
+
+            return only;
+        }
+    }
+}
