@@ -1,7 +1,6 @@
 using DisclosureInsights.Data.Providers;
 using DisclosureInsights.Tests.Shared;
 using Microsoft.Data.Sqlite;
-using Microsoft.Extensions.Options;
 
 [assembly: AssemblyFixture(typeof(PostgreSqlFixture))]
 [assembly: AssemblyFixture(typeof(DisclosureInsights.Data.Tests.Databases.DatabaseFixture))]
@@ -13,15 +12,13 @@ public sealed class DatabaseFixture : IDisposable
 {
     public static readonly TheoryData<DatabaseProvider> Providers = [DatabaseProvider.Sqlite, DatabaseProvider.PostgreSql];
 
-    private readonly PostgreSqlFixture postgreSql;
     private readonly DirectoryInfo directory = Directory.CreateTempSubdirectory("disclosure-data-");
     private readonly Lazy<Task<PostgreSqlDatabase>> postgreSqlTemplate;
     private readonly Lazy<Task<string>> sqliteTemplate;
     private int files;
 
-    public DatabaseFixture(PostgreSqlFixture postgreSql)
+    public DatabaseFixture()
     {
-        this.postgreSql = postgreSql;
         postgreSqlTemplate = new(MigratePostgreSqlAsync);
         sqliteTemplate = new(MigrateSqliteAsync);
     }
@@ -30,7 +27,7 @@ public sealed class DatabaseFixture : IDisposable
     {
         if (provider == DatabaseProvider.PostgreSql)
         {
-            PostgreSqlServer server = await postgreSql.ServerAsync();
+            PostgreSqlServer server = await PostgreSqlFixture.ServerAsync();
             return new TestDatabase(Options(await server.CreateDatabaseAsync(await postgreSqlTemplate.Value)));
         }
 
@@ -41,7 +38,7 @@ public sealed class DatabaseFixture : IDisposable
 
     /// <summary>Settings of a database that does not exist yet.</summary>
     public async Task<DatabaseOptions> EmptyAsync(DatabaseProvider provider) => provider == DatabaseProvider.PostgreSql
-        ? Options(await (await postgreSql.ServerAsync()).CreateDatabaseAsync())
+        ? Options(await (await PostgreSqlFixture.ServerAsync()).CreateDatabaseAsync())
         : Options(NewFile());
 
     public void Dispose()
@@ -63,7 +60,7 @@ public sealed class DatabaseFixture : IDisposable
 
     private async Task<PostgreSqlDatabase> MigratePostgreSqlAsync()
     {
-        PostgreSqlServer server = await postgreSql.ServerAsync();
+        PostgreSqlServer server = await PostgreSqlFixture.ServerAsync();
         PostgreSqlDatabase database = await server.CreateDatabaseAsync();
         await new DatabaseMigrator(Microsoft.Extensions.Options.Options.Create(Options(database))).MigrateAsync();
 

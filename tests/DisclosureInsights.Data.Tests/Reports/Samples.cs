@@ -58,7 +58,7 @@ internal static class Samples
             new ProseFact
             {
                 Id = 1, Kind = FactKind.PublishedTotal, Value = 90, Qualifier = FactQualifier.AtLeast, Low = 90, High = 99, Section = "一",
-                Text = "公开信息90余条", Start = 2, End = 10, Scope = FactScope.WholeArea,
+                Text = "公开信息90余条", Start = 2, End = 10, Scope = FactScope.WholeArea, HasPartsWithoutFigure = true,
             },
             new ProseFact
             {
