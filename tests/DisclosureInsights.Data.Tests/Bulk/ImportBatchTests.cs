@@ -18,6 +18,7 @@ public class ImportBatchTests(DatabaseFixture databases)
         FileToImport[] files = [new("a.txt", [1, 2], "text"), new("b.txt", [1, 2]), new("c.txt", [3])];
 
         ImportBatch batch = await database.Batches.CreateAsync(tenant, files, "7", user);
+        database.Time.Advance(TimeSpan.FromMinutes(1));
         ImportBatch second = await database.Batches.CreateAsync(tenant, files[..1], "7", user);
 
         Assert.Equal((ImportState.Queued, 3, "7"), (batch.State, batch.TotalFiles, batch.CatalogueVersion));

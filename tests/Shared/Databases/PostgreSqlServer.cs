@@ -18,14 +18,17 @@ public sealed class PostgreSqlServer : IAsyncDisposable
     public const string ApplicationRole = "disclosure_app";
 
     private readonly Process process;
+    private readonly EventHandler stop;
     private readonly string binaries;
     private readonly string directory;
     private readonly int port;
+    private Task drain = Task.CompletedTask;
     private int databases;
 
-    private PostgreSqlServer(Process process, string binaries, string directory, int port)
+    private PostgreSqlServer(Process process, EventHandler stop, string binaries, string directory, int port)
     {
         this.process = process;
+        this.stop = stop;
         this.binaries = binaries;
         this.directory = directory;
         this.port = port;
@@ -49,14 +52,14 @@ public sealed class PostgreSqlServer : IAsyncDisposable
             "-c", "listen_addresses=127.0.0.1", "-c", "fsync=off", "-c", "max_connections=200"))!;
 
         // A test process that is stopped takes its server with it; one that is killed cannot.
-        AppDomain.CurrentDomain.ProcessExit += (_, _) => process.Kill();
+        EventHandler stop = (_, _) => process.Kill();
+        AppDomain.CurrentDomain.ProcessExit += stop;
         while (await process.StandardError.ReadLineAsync() is { } line)
         {
             if (line.Contains("ready to accept connections", StringComparison.Ordinal))
             {
-                PostgreSqlServer server = new(process, binaries, directory, port);
-                process.ErrorDataReceived += (_, _) => { };
-                process.BeginErrorReadLine();
+                PostgreSqlServer server = new(process, stop, binaries, directory, port);
+                server.drain = DrainAsync(process.StandardError);
                 await server.QueryAsync("postgres", $"create role {OwnerRole} login; create role {ApplicationRole} login");
                 return server;
             }
@@ -87,12 +90,22 @@ public sealed class PostgreSqlServer : IAsyncDisposable
     {
         await RunAsync(Path.Combine(binaries, "pg_ctl"), "stop", "-D", directory, "-m", "immediate");
         await process.WaitForExitAsync();
+        AppDomain.CurrentDomain.ProcessExit -= stop;
+        await drain;
         process.Dispose();
         await RunAsync("rm", "-rf", directory);
     }
 
     private string ConnectionString(string database, string role) =>
         $"Host=127.0.0.1;Port={port.ToString(CultureInfo.InvariantCulture)};Database={database};Username={role};Maximum Pool Size=20";
+
+    // A server whose messages nobody reads stops when the pipe is full.
+    private static async Task DrainAsync(StreamReader messages)
+    {
+        while (await messages.ReadLineAsync() is not null)
+        {
+        }
+    }
 
     private static int FreePort()
     {
