@@ -35,6 +35,10 @@ internal sealed class HeaderBlock
         Other,
     }
 
+    /// <summary>Whether a line begins with an entry of a header block.</summary>
+    public static bool IsEntry(string line) =>
+        line.Length <= LongestEntry * 2 && Find(line, out int end) != Entry.None && end < line.Length && IsColon(line[end]);
+
     public string? Publisher => Text(Entry.Publisher) ?? Text(Entry.Source);
 
     public string? Title => Text(Entry.Title);

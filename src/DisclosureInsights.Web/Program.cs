@@ -1,0 +1,25 @@
+using DisclosureInsights.Data;
+using DisclosureInsights.Web;
+using DisclosureInsights.Web.Health;
+using DisclosureInsights.Web.Identity;
+using DisclosureInsights.Web.Jobs;
+using DisclosureInsights.Web.Options;
+using DisclosureInsights.Web.Security;
+
+WebApplicationBuilder builder = WebApplication.CreateBuilder(args);
+
+builder.AddSettings();
+builder.Services.AddData(builder.Configuration);
+builder.AddAccounts();
+builder.AddSecurity();
+builder.AddJobs();
+builder.AddHealth();
+builder.AddWeb();
+
+WebApplication app = builder.Build();
+
+await app.Services.GetRequiredService<DatabaseMigrator>().MigrateAsync();
+app.UseWeb();
+app.MapWeb();
+
+await app.RunAsync();
