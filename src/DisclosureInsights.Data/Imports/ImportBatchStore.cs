@@ -155,6 +155,7 @@ public sealed class ImportBatchStore(DisclosureContextFactory contexts, TenantSt
     {
         await using DisclosureContext context = contexts.Create(tenant);
         await using var transaction = await context.Database.BeginTransactionAsync(cancellationToken);
+        await contexts.Bulk.LockTenantAsync(context, cancellationToken);
         ImportBatchRow? row = await context.Set<ImportBatchRow>().FirstOrDefaultAsync(batch => batch.Id == id, cancellationToken);
         if (row is not { State: ImportState.Queued or ImportState.Running })
         {
