@@ -83,9 +83,13 @@ public sealed class SampleDistrictTests
     [Fact]
     public void Prose_of_the_documents_states_the_requests_of_their_tables()
     {
-        SampleReport[] documents = [.. Verifications.Value[0].Reports.Where(report => report.Reading.Report.Origin == ReportOrigin.Document)];
+        SampleReport[] documents =
+        [
+            .. Verifications.Value.SelectMany(result => result.Reports).Where(report =>
+                report.Reading.Report.Origin == ReportOrigin.Document && report.Reading.Report.EditionOf(FormSection.Requests) is not null),
+        ];
 
-        Assert.InRange(documents.Length, 8, 12);
+        Assert.True(documents.Length >= 12);
         Assert.All(documents, document =>
         {
             AssertStated(document, FactKind.RequestsNew, Requests.New.Total);
