@@ -1,3 +1,4 @@
+using DisclosureInsights.Application.Importing;
 using DisclosureInsights.Web.Identity;
 using DisclosureInsights.Web.Options;
 using Hangfire;
@@ -22,6 +23,7 @@ public static class JobsRegistration
             .SetDataCompatibilityLevel(CompatibilityLevel.Version_180).UseSimpleAssemblyNameTypeSerializer().UseRecommendedSerializerSettings());
         builder.Services.AddHangfireServer((services, server) =>
             server.WorkerCount = services.GetRequiredService<IOptions<JobsOptions>>().Value.Workers);
+        builder.Services.AddSingleton<ImportWork>(services => services.GetRequiredService<ImportPipeline>().RunAsync);
         builder.Services.AddSingleton<ImportQueue>();
         builder.Services.AddHostedService<BatchRequeuer>();
     }
