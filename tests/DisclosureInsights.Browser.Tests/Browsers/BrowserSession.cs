@@ -61,7 +61,7 @@ public sealed class BrowserSession : IAsyncDisposable
         await Page.GotoAsync(new Uri(server, "/account/login").ToString());
         await Page.FillAsync("#userName", user);
         await Page.FillAsync("#password", password);
-        await Page.ClickAsync("button[type=submit]");
+        await Page.ClickAsync(".form-card button[type=submit]");
         await Page.WaitForURLAsync(url => !url.Contains("/account/login", StringComparison.Ordinal));
     }
 
