@@ -9,6 +9,7 @@ namespace DisclosureInsights.Core.Prose;
 internal sealed class SectionReader
 {
     private const int LongestHeading = 30;
+    private const int FarthestReference = 40;
 
     private readonly string text;
     private readonly TextTokens tokens;
@@ -344,11 +345,23 @@ internal sealed class SectionReader
 
     private void Keep(Statement statement, FactKind? second, IReadOnlyList<FactKind> disputes, Surroundings words)
     {
+        if (IsReference(words) && FindEarlier(statement) is { } earlier)
+        {
+            // 上述113条中: an earlier figure is taken up again, no new one stated.
+            state.ListWhole = earlier;
+            state.Link = Link.Part;
+            state.HasPublication |= earlier.IsPublication;
+            return;
+        }
+
         bool isListed = statement.IsPublication || statement.IsRequest
             || statement.Kind is FactKind.PolicyInterpretations or FactKind.ResponsesToConcerns;
         if (isListed)
         {
             statement.Link = state.Link;
+            statement.ListWhole = state.ListWhole;
+            statement.InBracket = bracketList;
+            state.ListWhole = null;
             state.InList = state.Link is Link.Part or Link.View || (state.InList && state.Link != Link.Outside);
             state.Link = Link.None;
             state.HasPublication |= statement.IsPublication;
@@ -371,6 +384,28 @@ internal sealed class SectionReader
         {
             statements.Add(Copy(statement, kind, []));
         }
+    }
+
+    private bool IsReference(Surroundings words)
+    {
+        int end = EndOf(words);
+        return end < text.Length && text[end] == '中';
+    }
+
+    /// <summary>The statement of the same kind and value among the last ones.</summary>
+    private Statement? FindEarlier(Statement statement)
+    {
+        for (int i = statements.Count - 1; i >= 0 && i >= statements.Count - FarthestReference; i--)
+        {
+            Statement earlier = statements[i];
+            if (earlier.Kind is not null && earlier.Amount.Value == statement.Amount.Value && earlier.IsPublication == statement.IsPublication
+                && earlier.IsRequest == statement.IsRequest)
+            {
+                return earlier;
+            }
+        }
+
+        return null;
     }
 
     private static Statement Copy(Statement statement, FactKind kind, IReadOnlyList<Channel> channels) => new()
