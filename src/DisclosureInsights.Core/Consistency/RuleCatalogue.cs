@@ -14,6 +14,7 @@ public static class RuleCatalogue
         .. AcrossYearsRules.All,
         .. RequestRules.All,
         .. DisputeRules.All,
+        .. ChannelRules.All,
         .. CompletenessRules.All,
     ];
 

@@ -1,0 +1,16 @@
+namespace DisclosureInsights.Application.Importing;
+
+/// <summary>Limits on what is handed in at once. They hold for bytes actually unpacked, not for what an archive says of itself.</summary>
+public sealed record UploadLimits
+{
+    public static readonly UploadLimits Default = new();
+
+    /// <summary>Most files of one upload, archives unpacked. Default 2,000.</summary>
+    public int MaximumFiles { get; init; } = 2_000;
+
+    /// <summary>Most bytes of one upload, archives unpacked. Default 500 MiB.</summary>
+    public long MaximumTotalBytes { get; init; } = 500L * 1024 * 1024;
+
+    /// <summary>Archives within archives. Default 1.</summary>
+    public int MaximumNesting { get; init; } = 1;
+}

@@ -1,0 +1,4 @@
+namespace DisclosureInsights.Web.Charts;
+
+/// <summary>Texts of the charts.</summary>
+public sealed class ChartTexts;

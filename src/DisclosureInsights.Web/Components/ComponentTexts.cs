@@ -1,0 +1,4 @@
+namespace DisclosureInsights.Web.Components;
+
+/// <summary>Texts of the components that every page uses.</summary>
+public sealed class ComponentTexts;

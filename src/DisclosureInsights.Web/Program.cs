@@ -1,0 +1,29 @@
+using DisclosureInsights.Application;
+using DisclosureInsights.Data;
+using DisclosureInsights.Web;
+using DisclosureInsights.Web.Demo;
+using DisclosureInsights.Web.Health;
+using DisclosureInsights.Web.Identity;
+using DisclosureInsights.Web.Jobs;
+using DisclosureInsights.Web.Options;
+using DisclosureInsights.Web.Security;
+
+WebApplicationBuilder builder = WebApplication.CreateBuilder(args);
+
+builder.AddSettings();
+builder.Services.AddData(builder.Configuration);
+builder.Services.AddApplication();
+builder.AddAccounts();
+builder.AddSecurity();
+builder.AddJobs();
+builder.AddHealth();
+builder.AddWeb();
+builder.AddDemo();
+
+WebApplication app = builder.Build();
+
+await app.Services.GetRequiredService<DatabaseMigrator>().MigrateAsync();
+app.UseWeb();
+app.MapWeb();
+
+await app.RunAsync();
