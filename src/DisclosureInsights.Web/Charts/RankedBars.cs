@@ -9,9 +9,10 @@ namespace DisclosureInsights.Web.Charts;
 /// <summary>One unit's bar.</summary>
 /// <param name="Key">What a click gives, e.g. the unit's id.</param>
 /// <param name="Name">The unit's name; names are unique within a chart.</param>
-/// <param name="Value">Null is missing: no bar, an em dash.</param>
+/// <param name="Value">Null is missing: no bar, an em dash or the note.</param>
 /// <param name="LastYear">Drawn as a thin mark on the bar; null draws none.</param>
-public sealed record RankedBar(string Key, string Name, decimal? Value, decimal? LastYear = null);
+/// <param name="Note">Stands where a bar is missing, e.g. why.</param>
+public sealed record RankedBar(string Key, string Name, decimal? Value, decimal? LastYear = null, string? Note = null);
 
 /// <summary>Units side by side, largest first, missing ones last; last year's value as a thin mark, the median as a dashed line.</summary>
 public sealed record RankedBars : Chart
@@ -101,7 +102,7 @@ public sealed record RankedBars : Chart
         {
             Y = Names(missing),
             X = [.. missing.Select(_ => (object)0)],
-            TextArray = [.. missing.Select(_ => "  " + FigureFormat.Missing)],
+            TextArray = [.. missing.Select(bar => "  " + (bar.Note ?? FigureFormat.Missing))],
             TextPosition = Plotly.Blazor.Traces.ScatterLib.TextPositionEnum.MiddleRight,
             TextFont = new Plotly.Blazor.Traces.ScatterLib.TextFont { Color = colours.Muted },
             Mode = Plotly.Blazor.Traces.ScatterLib.ModeFlag.Text,
