@@ -8,6 +8,7 @@ using DisclosureInsights.Core.Indicators;
 using DisclosureInsights.Core.Reports;
 using DisclosureInsights.Data.Queries;
 using DisclosureInsights.Data.Units;
+using Xunit;
 
 namespace DisclosureInsights.Application.Tests.Comparing;
 

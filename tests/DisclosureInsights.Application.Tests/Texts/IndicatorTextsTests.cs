@@ -2,6 +2,7 @@ using System.Globalization;
 using DisclosureInsights.Application.Texts;
 using DisclosureInsights.Core.Comparison;
 using DisclosureInsights.Core.Indicators;
+using Xunit;
 
 namespace DisclosureInsights.Application.Tests.Texts;
 

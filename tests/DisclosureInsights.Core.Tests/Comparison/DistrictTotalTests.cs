@@ -1,5 +1,6 @@
 using DisclosureInsights.Core.Comparison;
 using DisclosureInsights.Core.Indicators;
+using Xunit;
 
 namespace DisclosureInsights.Core.Tests.Comparison;
 

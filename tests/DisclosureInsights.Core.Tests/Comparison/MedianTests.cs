@@ -1,4 +1,5 @@
 using DisclosureInsights.Core.Comparison;
+using Xunit;
 
 namespace DisclosureInsights.Core.Tests.Comparison;
 

@@ -48,7 +48,7 @@ public static class OverviewWords
     /// <summary>Over which units a change is taken; null where that is all that state this year's figure.</summary>
     public static string? ChangeNote(DistrictTotalChange change, IStringLocalizer<OverviewTexts> texts) =>
         change.Change.Absolute is not null && change.Compared < Math.Max(change.Current.Stating, change.Prior.Stating)
-            ? texts["figure.compared", change.Compared]
+            ? texts["figure.compared", change.Compared].Value
             : null;
 
     /// <summary>The totals as a line: a year that no unit states is a gap, and no line is drawn across a break.</summary>
