@@ -1,5 +1,7 @@
+using DisclosureInsights.Application;
 using DisclosureInsights.Data;
 using DisclosureInsights.Web;
+using DisclosureInsights.Web.Demo;
 using DisclosureInsights.Web.Health;
 using DisclosureInsights.Web.Identity;
 using DisclosureInsights.Web.Jobs;
@@ -10,11 +12,13 @@ WebApplicationBuilder builder = WebApplication.CreateBuilder(args);
 
 builder.AddSettings();
 builder.Services.AddData(builder.Configuration);
+builder.Services.AddApplication();
 builder.AddAccounts();
 builder.AddSecurity();
 builder.AddJobs();
 builder.AddHealth();
 builder.AddWeb();
+builder.AddDemo();
 
 WebApplication app = builder.Build();
 

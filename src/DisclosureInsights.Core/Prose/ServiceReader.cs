@@ -27,10 +27,17 @@ internal static class ServiceReader
                 : words.RightHas(TermKind.NormativeDocument) ? TermKind.NormativeDocument : kind;
         }
 
+        if (state.Previous?.Kind is FactKind.DocumentsMade or FactKind.DocumentsRepealed or FactKind.DocumentsInForce
+            && words.LeftHas(TermKind.MakeDocument, TermKind.RepealDocument, TermKind.InForceDocument))
+        {
+            // 制定规范性文件3件,废止1件: the documents go on being spoken of.
+            return Document(words, state);
+        }
+
         return kind switch
         {
             TermKind.Interpretation when !IsOneOfSeveral(words, nearest) => FactKind.PolicyInterpretations,
-            TermKind.Response when !IsOneOfSeveral(words, nearest) && !words.LeftHas(TermKind.NoCountNoun) => FactKind.ResponsesToConcerns,
+            TermKind.Response when !state.InList || !IsOneOfSeveral(words, nearest) => FactKind.ResponsesToConcerns,
             TermKind.NormativeDocument => Document(words, state),
             _ => null,
         };

@@ -3,6 +3,7 @@ using DisclosureInsights.Core.Prose;
 using DisclosureInsights.Core.Reports;
 using DisclosureInsights.Samples.Figures;
 using DisclosureInsights.Samples.Files;
+using DisclosureInsights.Samples.Mistakes;
 using DisclosureInsights.Samples.Units;
 using DisclosureInsights.Samples.Verification;
 using Xunit;
@@ -30,6 +31,22 @@ public sealed class SampleDistrictTests
 
         Assert.Equal(2, Verifications.Value.Count);
         Assert.All(Verifications.Value, result => Assert.True(result.IsFine, text.ToString()));
+    }
+
+    [Fact]
+    public void Verification_notices_an_error_that_is_not_listed_and_a_listed_one_that_is_not_there()
+    {
+        DistrictFiles district = Manifest.Read(File.ReadAllBytes(Path.Combine(Folder, Manifest.Name)))[1];
+        PlantedMistake[] listed = [.. Verifications.Value[1].Planted];
+        PlantedMistake[] altered = [.. listed.Skip(1), listed[^1] with { Year = listed[^1].Year - 1 }];
+
+        DistrictVerification result = DistrictVerification.Of(district, file => file == district.Planted
+            ? PlantedFile.Write(altered)
+            : File.ReadAllBytes(Path.Combine(Folder, district.Folder, file)));
+
+        Assert.Equal(listed[0].Rule, Assert.Single(result.False).Finding.RuleId);
+        Assert.Equal(altered[^1], Assert.Single(result.Missed));
+        Assert.False(result.IsFine);
     }
 
     [Fact]
