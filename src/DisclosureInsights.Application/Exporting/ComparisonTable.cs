@@ -53,7 +53,7 @@ public static class ComparisonTable
     {
         foreach (IndicatorComparisonRow row in comparison.Rows)
         {
-            List<object?> cells = [(decimal?)row.Place.Rank, row.Unit.Name, kindName(row.Unit), row.Value?.ValueOrNull];
+            List<object?> cells = [(decimal?)row.Place.Rank, row.Unit.Name, kindName(row.Unit), Rounded(row.Value?.ValueOrNull)];
             if (isRate)
             {
                 cells.AddRange([row.Value?.Numerator, row.Value?.Denominator]);
@@ -61,13 +61,16 @@ public static class ComparisonTable
 
             cells.AddRange(
             [
-                row.Prior?.ValueOrNull,
-                row.Change.Absolute,
-                row.Change.Relative,
+                Rounded(row.Prior?.ValueOrNull),
+                Rounded(row.Change.Absolute),
+                Rounded(row.Change.Relative),
                 IndicatorTexts.Change(row.Change.State, culture),
                 IndicatorTexts.Reason(row.Place, culture) ?? "",
             ]);
             yield return cells;
         }
     }
+
+    /// <summary>A rate with the digits that mean something; numerator and denominator stand beside it. Counts have no more.</summary>
+    private static decimal? Rounded(decimal? value) => value is { } number ? Math.Round(number, 6) : null;
 }

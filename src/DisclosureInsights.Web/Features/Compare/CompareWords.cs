@@ -33,9 +33,9 @@ public static class CompareWords
             return units;
         }
 
-        string most = largest.Length == 1
-            ? texts["sentence.most", largest[0].Unit.Name, Write(comparison.Definition, largest[0].Value!.Value)]
-            : texts["sentence.mostOf", largest.Length, Write(comparison.Definition, largest[0].Value!.Value)];
+        string key = comparison.Definition.Measure == IndicatorMeasure.Count ? "sentence.most" : "sentence.highest";
+        string value = Write(comparison.Definition, largest[0].Value!.Value);
+        string most = largest.Length == 1 ? texts[key, largest[0].Unit.Name, value] : texts[key + "Of", largest.Length, value];
         return units + most + texts["sentence.median", Write(comparison.Definition, median)];
     }
 
