@@ -1,3 +1,5 @@
+using DisclosureInsights.Web.Features.Compare;
+using DisclosureInsights.Web.Features.Overview;
 using DisclosureInsights.Web.Frame;
 using DisclosureInsights.Web.Health;
 using DisclosureInsights.Web.Identity;
@@ -19,6 +21,7 @@ public static class WebRegistration
         services.Configure<RequestLocalizationOptions>(Cultures.Configure);
         services.AddRazorComponents().AddInteractiveServerComponents();
         services.AddMudServices(mud => mud.SnackbarConfiguration.PositionClass = Defaults.Classes.Position.BottomRight);
+        services.AddSingleton<OverviewReader>().AddSingleton<CompareReader>();
         services.AddTransient<MudLocalizer, ChineseMudLocalizer>();
     }
 
@@ -44,6 +47,8 @@ public static class WebRegistration
         app.MapHealth();
         app.MapAccount();
         app.MapJobs();
+        app.MapOverview();
+        app.MapCompare();
         app.MapRazorComponents<App>()
             // The headers above forbid framing everywhere; Blazor's own, laxer header would stand beside them.
             .AddInteractiveServerRenderMode(server => server.ContentSecurityFrameAncestorsPolicy = null)
