@@ -66,7 +66,7 @@ public sealed class SeedTests
             Assert.Skip("The seed is not beside this repository.");
         }
 
-        ReadResult result = ReportReader.Read(File.ReadAllBytes(path), Name);
+        ReadResult result = ReportReader.Read(File.ReadAllBytes(path), Name, cancellationToken: TestContext.Current.CancellationToken);
         Assert.Empty(result.Errors);
         return Assert.Single(result.Reports);
     }

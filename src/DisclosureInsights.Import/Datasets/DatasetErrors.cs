@@ -16,11 +16,12 @@ internal sealed class DatasetErrors
         errors.Add(new ReadError(code, DatasetReader.Part(csv), (int)csv.LineNumber, arguments));
 
     /// <summary>A value that its column cannot hold.</summary>
-    public void Invalid(CsvReader csv, string column, string value) =>
-        Invalid(DatasetReader.Part(csv), (int)csv.LineNumber, column, value);
+    /// <param name="expected">What it can hold, in signs that need no translation.</param>
+    public void Invalid(CsvReader csv, string column, string value, string expected) =>
+        Invalid(DatasetReader.Part(csv), (int)csv.LineNumber, column, value, expected);
 
-    public void Invalid(string part, int line, string column, string value) =>
-        errors.Add(new ReadError(ReadErrorCode.InvalidRow, part, line, column, Short(value)));
+    public void Invalid(string part, int line, string column, string value, string expected) =>
+        errors.Add(new ReadError(ReadErrorCode.InvalidRow, part, line, column, Short(value), expected));
 
     public void Duplicate(string part, int line, string unit, int year, string first) =>
         errors.Add(new ReadError(ReadErrorCode.DuplicateRow, part, line, unit, year.ToString(CultureInfo.InvariantCulture), first));

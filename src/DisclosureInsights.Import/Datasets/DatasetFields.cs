@@ -1,6 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using CsvHelper;
+using DisclosureInsights.Core.Forms;
 using DisclosureInsights.Core.Reports;
 using DisclosureInsights.Import.Mapping;
 
@@ -10,6 +11,7 @@ namespace DisclosureInsights.Import.Datasets;
 internal static class DatasetFields
 {
     private const int LongestUnit = 100;
+    private const string ExpectedYear = "2008–2099";
 
     /// <summary>Unit, code and year of a row; false, and among the errors, where one is missing or wrong.</summary>
     public static bool TryIdentity(CsvReader csv, DatasetHeader header, int unit, int code, int year, DatasetErrors errors,
@@ -19,14 +21,14 @@ internal static class DatasetFields
         string name = DatasetReader.Text(csv, unit);
         if (name.Length is 0 or > LongestUnit)
         {
-            errors.Invalid(csv, header.Names[unit], name);
+            errors.Invalid(csv, header.Names[unit], name, "1–100");
             return false;
         }
 
         string printedYear = csv.GetString(year).Trim();
         if (!TryYear(printedYear, out int known))
         {
-            errors.Invalid(csv, header.Names[year], printedYear);
+            errors.Invalid(csv, header.Names[year], printedYear, ExpectedYear);
             return false;
         }
 
@@ -61,6 +63,16 @@ internal static class DatasetFields
                 return true;
         }
     }
+
+    /// <summary>What a column can hold, for the message about a value that it cannot.</summary>
+    public static string Expected(DatasetColumn column) => column.Field switch
+    {
+        DatasetField.WrittenOn or DatasetField.PublishedOn => "yyyy-MM-dd",
+        DatasetField.Edition => "2014 | 2019 | 2021",
+        DatasetField.Nothing => "",
+        DatasetField.Cell when column.Keys is [(_, var key), ..] && FormCatalogue.Describe(key).Kind == CellKind.Amount => "12 | 3.5 | / |",
+        _ => "12 | / |",
+    };
 
     public static bool TryYear(string text, out int year)
     {

@@ -40,7 +40,7 @@ public static class DatasetReader
         }
         catch (CsvFormatException malformed)
         {
-            return new ReadResult(Kind, [], [new ReadError(ReadErrorCode.NotReadable, null, (int?)malformed.LineNumber, malformed.Message)]);
+            return new ReadResult(Kind, [], [new ReadError(ReadErrorCode.NotReadable, null, (int?)malformed.LineNumber, "", malformed.Message)]);
         }
     }
 
@@ -54,7 +54,7 @@ public static class DatasetReader
         {
             if (csv.RowNumber > limits.MaximumDatasetRows)
             {
-                errors.Add(ReadErrorCode.TooLarge, csv, limits.MaximumDatasetRows.ToString(CultureInfo.InvariantCulture));
+                errors.Add(ReadErrorCode.TooLarge, csv, "", limits.MaximumDatasetRows.ToString(CultureInfo.InvariantCulture));
                 break;
             }
 
@@ -117,7 +117,7 @@ public static class DatasetReader
             {
                 if (DatasetEditions.Parse(printed) is not { } editions)
                 {
-                    errors.Invalid(csv, header.Names[edition], printed);
+                    errors.Invalid(csv, header.Names[edition], printed, DatasetFields.Expected(header.Columns[edition]));
                     return null;
                 }
 
@@ -128,15 +128,18 @@ public static class DatasetReader
             {
                 if (!ReadField(csv, i, record))
                 {
-                    errors.Invalid(csv, header.Names[i], csv.GetString(i));
+                    errors.Invalid(csv, header.Names[i], csv.GetString(i), DatasetFields.Expected(header.Columns[i]));
                     return null;
                 }
             }
 
-            if (csv.FieldCount > header.Columns.Count)
+            for (int i = header.Columns.Count; i < csv.FieldCount; i++)
             {
-                errors.Invalid(csv, "", csv.GetString(header.Columns.Count));
-                return null;
+                if (!csv.IsEmpty(i))
+                {
+                    errors.Invalid(csv, (i + 1).ToString(CultureInfo.InvariantCulture), csv.GetString(i), "");
+                    return null;
+                }
             }
 
             return record;

@@ -22,7 +22,7 @@ internal static class LongDatasetReader
         {
             if (csv.RowNumber > most)
             {
-                errors.Add(ReadErrorCode.TooLarge, csv, most.ToString(CultureInfo.InvariantCulture));
+                errors.Add(ReadErrorCode.TooLarge, csv, "", most.ToString(CultureInfo.InvariantCulture));
                 break;
             }
 
@@ -114,7 +114,7 @@ internal static class LongDatasetReader
             }
             else
             {
-                errors.Invalid(part, line, column, text);
+                errors.Invalid(part, line, column, text, "2014 | 2019 | 2021");
             }
         }
 
@@ -127,7 +127,7 @@ internal static class LongDatasetReader
                     : DatasetReader.KeyFor(column, record) is { } key && record.SetPrintedCell(key, value);
                 if (!set)
                 {
-                    errors.Invalid(part, line, column.Name, value);
+                    errors.Invalid(part, line, column.Name, value, DatasetFields.Expected(column));
                 }
             }
 

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace DisclosureInsights.Import.Documents;
 
 /// <summary>A document, or why there is none: one of the two is null.</summary>
@@ -5,6 +7,7 @@ public sealed record DocumentOutcome(SourceDocument? Document, ReadError? Error)
 {
     public static DocumentOutcome Of(SourceDocument document) => new(document, null);
 
-    public static DocumentOutcome Failed(ReadErrorCode code, params IReadOnlyList<string> arguments) =>
-        new(null, new ReadError(code, null, null, arguments));
+    /// <summary>The document exceeds a limit.</summary>
+    public static DocumentOutcome TooComplex(int limit) => new(null, new ReadError(
+        ReadErrorCode.TooComplex, null, null, limit.ToString(CultureInfo.InvariantCulture)));
 }

@@ -17,14 +17,14 @@ public static class HtmlReader
     {
         if (!MarkupGuard.Accepts(text, limits.MaximumDepth))
         {
-            return DocumentOutcome.Failed(ReadErrorCode.TooComplex);
+            return DocumentOutcome.TooComplex(limits.MaximumDepth);
         }
 
         using AngleSharp.Html.Dom.IHtmlDocument document = Parser.ParseDocument(text);
         cancellationToken.ThrowIfCancellationRequested();
         Walker walker = new(limits, cancellationToken);
         return document.Body is { } body && !walker.Walk(body)
-            ? DocumentOutcome.Failed(ReadErrorCode.TooComplex)
+            ? DocumentOutcome.TooComplex(limits.MaximumTableCells)
             : DocumentOutcome.Of(new SourceDocument("html", walker.Blocks, Title(document)));
     }
 

@@ -34,7 +34,7 @@ public static class PlainTextReader
 
             if (!Flush(rows, blocks, limits, ref tables, ref markdown))
             {
-                return DocumentOutcome.Failed(ReadErrorCode.TooComplex);
+                return DocumentOutcome.TooComplex(limits.MaximumTableCells);
             }
 
             cancellationToken.ThrowIfCancellationRequested();
@@ -43,7 +43,7 @@ public static class PlainTextReader
 
         return Flush(rows, blocks, limits, ref tables, ref markdown)
             ? DocumentOutcome.Of(new SourceDocument(markdown ? "markdown" : "text", blocks))
-            : DocumentOutcome.Failed(ReadErrorCode.TooComplex);
+            : DocumentOutcome.TooComplex(limits.MaximumTableCells);
     }
 
     private static void AddParagraph(ReadOnlySpan<char> content, int line, List<SourceBlock> blocks)
