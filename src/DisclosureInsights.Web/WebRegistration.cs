@@ -1,3 +1,5 @@
+using DisclosureInsights.Web.Features.Findings;
+using DisclosureInsights.Web.Features.Reports;
 using DisclosureInsights.Web.Frame;
 using DisclosureInsights.Web.Health;
 using DisclosureInsights.Web.Identity;
@@ -44,6 +46,8 @@ public static class WebRegistration
         app.MapHealth();
         app.MapAccount();
         app.MapJobs();
+        app.MapFindings();
+        app.MapReports();
         app.MapRazorComponents<App>()
             // The headers above forbid framing everywhere; Blazor's own, laxer header would stand beside them.
             .AddInteractiveServerRenderMode(server => server.ContentSecurityFrameAncestorsPolicy = null)
