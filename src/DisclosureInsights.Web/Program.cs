@@ -1,5 +1,6 @@
 using DisclosureInsights.Data;
 using DisclosureInsights.Web;
+using DisclosureInsights.Web.Demo;
 using DisclosureInsights.Web.Health;
 using DisclosureInsights.Web.Identity;
 using DisclosureInsights.Web.Jobs;
@@ -15,6 +16,7 @@ builder.AddSecurity();
 builder.AddJobs();
 builder.AddHealth();
 builder.AddWeb();
+builder.AddDemo();
 
 WebApplication app = builder.Build();
 

@@ -18,7 +18,8 @@ internal static class DisputesMapper
         FormRow? empty = null;
         foreach (FormRow row in rows)
         {
-            if (row.Cells.Count < Count || HasWords(row))
+            int first = LastWords(row) + 1;
+            if (row.Cells.Count - first < Count || (first > 0 && row.FilledCount - first != Count))
             {
                 continue;
             }
@@ -29,7 +30,7 @@ internal static class DisputesMapper
                 continue;
             }
 
-            MapRow(row, cells);
+            MapRow(row, first, cells);
             return true;
         }
 
@@ -41,36 +42,35 @@ internal static class DisputesMapper
 
         if (empty is not null && (empty.Table.IsGrid || empty.Cells.Count == Count))
         {
-            MapRow(empty, cells);
+            MapRow(empty, 0, cells);
             return true;
         }
 
         return false;
     }
 
-    private static bool HasWords(FormRow row)
+    // Labels may stand before the numbers where a text has one cell a line.
+    private static int LastWords(FormRow row)
     {
-        for (int i = 0; i < row.Cells.Count; i++)
+        int last = row.Cells.Count - 1;
+        while (last >= 0 && row.Label(last).Length == 0)
         {
-            if (row.Label(i).Length > 0)
-            {
-                return true;
-            }
+            last--;
         }
 
-        return false;
+        return last;
     }
 
-    private static void MapRow(FormRow row, CellCollector cells)
+    private static void MapRow(FormRow row, int first, CellCollector cells)
     {
-        bool merged = row.Table.IsGrid && row.Cells.Take(Count).Any(cell => cell.Width > 1);
-        double confidence = row.FilledCount > Count || merged ? 0.6 : 1;
+        bool merged = row.Table.IsGrid && row.Cells.Skip(first).Take(Count).Any(cell => cell.Width > 1);
+        bool extra = row.FilledCount - first > Count;
         for (int i = 0; i < Count; i++)
         {
-            Add(i, row.Cells[i], confidence, recovered: false, cells);
+            Add(i, row.Cells[first + i], extra || merged ? 0.6 : 1, recovered: false, cells);
         }
 
-        if (row.FilledCount > Count)
+        if (extra)
         {
             cells.Leave(row, UnreadReasons.CellsExtra);
         }
@@ -120,7 +120,7 @@ internal static class DisputesMapper
         List<SourceCell> run = [];
         foreach (FormRow row in rows)
         {
-            if (HasWords(row))
+            if (LastWords(row) >= 0)
             {
                 continue;
             }

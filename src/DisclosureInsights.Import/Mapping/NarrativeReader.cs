@@ -74,7 +74,7 @@ internal sealed class NarrativeReader(ReportParts parts)
         bool begun = false;
         foreach (SourceParagraph line in parts.Paragraphs)
         {
-            if (!InArticle(line))
+            if (!InArticle(line) || HeaderBlock.IsEntry(line.Text))
             {
                 continue;
             }

@@ -31,6 +31,7 @@ internal static class RequestLabels
     public static readonly IReadOnlyList<(int First, int Count)> GroupSlots = [(4, 8), (12, 3), (15, 5), (20, 3)];
 
     public const int Handled = 23;
+    public const int OtherItem = 22;
     public const int SlotCount = 25;
 
     // Beginnings of the comparable labels, the longer before the shorter that it begins with.
@@ -104,7 +105,7 @@ internal static class RequestLabels
         return label switch
         {
             "总计" => new RequestLabel(RequestLabelKind.Row, Handled),
-            "其他" or "其它" => new RequestLabel(RequestLabelKind.Item, 22),
+            "其他" or "其它" => new RequestLabel(RequestLabelKind.Item, OtherItem),
             _ => Misprinted(label, ref misprints),
         };
     }

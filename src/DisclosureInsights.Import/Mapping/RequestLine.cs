@@ -47,6 +47,19 @@ internal sealed class RequestLine(FormRow row, RequestLabel label, bool unknownW
         return false;
     }
 
+    public bool IsBlankBefore(int offset)
+    {
+        for (int i = 0; i < offset; i++)
+        {
+            if (!Row.Cells[FirstValue + i].IsBlank)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
     /// <summary>Takes the values from cells that follow each other; false where some are missing.</summary>
     public bool Take(int offset)
     {

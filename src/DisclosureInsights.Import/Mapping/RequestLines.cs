@@ -40,8 +40,8 @@ internal static class RequestLines
                 break;
             }
 
-            // Words behind the row's own name stand where a number belongs.
-            if (label.Kind is RequestLabelKind.Row or RequestLabelKind.Item)
+            // Words behind the row's own name stand where a number belongs. 总计 and 其他 may be the header's.
+            if (label.Kind is RequestLabelKind.Row or RequestLabelKind.Item && !IsAmbiguous(label))
             {
                 break;
             }
@@ -56,8 +56,8 @@ internal static class RequestLines
             firstValue = i + 1;
         }
 
-        // 自然人 | 法人或其他组织 | 总计 is a header, though 总计 is also a row's name.
-        if (unknown && label.Kind != RequestLabelKind.Group)
+        // 自然人 | 法人或其他组织 | 总计 is a header, though 总计 and 其他 are also names of rows.
+        if (unknown && IsAmbiguous(label))
         {
             label = default;
         }
@@ -68,6 +68,9 @@ internal static class RequestLines
             : line.Available >= 1;
         return hasValues ? line : null;
     }
+
+    private static bool IsAmbiguous(RequestLabel label) =>
+        label is { Kind: not RequestLabelKind.Group, Slot: RequestLabels.Handled or RequestLabels.OtherItem };
 
     private static bool OnlyValues(RequestLine line)
     {
@@ -84,35 +87,43 @@ internal static class RequestLines
     }
 
     /// <summary>Finds the seven values of every line: by the grid's columns where there is a grid, else by counting.</summary>
-    public static void LocateValues(List<RequestLine> lines)
+    /// <param name="lines">The lines.</param>
+    /// <param name="rows">All rows of the section, the header's among them.</param>
+    public static void LocateValues(List<RequestLine> lines, IReadOnlyList<FormRow> rows)
     {
-        int? frame = GridFrame(lines);
-        List<RequestLine> counted = [];
-        foreach (RequestLine line in lines)
+        int? frame = GridFrame(lines, rows);
+        List<RequestLine> named = [], unnamed = [];
+        for (int i = 0; i < lines.Count; i++)
         {
-            if (frame is not { } start || !line.Row.Table.IsGrid || !TakeFromGrid(line, start))
+            RequestLine line = lines[i];
+            if (frame is { } start && line.Row.Table.IsGrid && TakeFromGrid(line, start))
             {
-                counted.Add(line);
+                continue;
             }
+
+            // A group's name with another label below it stands for the whole group: seven values follow it.
+            bool wholeGroup = line.Label.Kind == RequestLabelKind.Group && line.Filled <= Columns
+                && (i + 1 == lines.Count || lines[i + 1].Label.Kind != RequestLabelKind.None);
+            (line.IsNamed || wholeGroup ? named : unnamed).Add(line);
         }
 
-        UnlabelledOffset offset = UnlabelledOffset.Of(counted);
-        foreach (RequestLine line in counted)
-        {
-            if (line.IsNamed)
-            {
-                TakeNamed(line);
-            }
-            else
-            {
-                offset.Take(line);
-            }
-        }
+        named.ForEach(TakeNamed);
+        UnlabelledOffset offset = UnlabelledOffset.Of(named, unnamed);
+        unnamed.ForEach(offset.Take);
     }
 
     // Behind a row's own name the seven values follow, and nothing else does.
     private static void TakeNamed(RequestLine line)
     {
+        // Markdown leaves the places empty that a merged label covers.
+        int lead = line.Filled - Columns;
+        if (lead > 0 && line.IsBlankBefore(lead) && !line.HasBlankWithin(lead, Columns))
+        {
+            line.Take(lead);
+            line.Confidence = 0.95;
+            return;
+        }
+
         bool complete = line.Take(0);
         if (!complete)
         {
@@ -125,10 +136,11 @@ internal static class RequestLines
         }
     }
 
-    // Rows that stand alone span the label columns: behind them the values begin, in one column for all of them.
-    private static int? GridFrame(List<RequestLine> lines)
+    // The first column of values is that under 自然人, or where the header is lost, that behind the rows' names if they
+    // all end there and seven columns follow.
+    private static int? GridFrame(List<RequestLine> lines, IReadOnlyList<FormRow> rows)
     {
-        int? start = null;
+        int? start = HeaderColumn(rows), ends = null;
         int voters = 0;
         foreach (RequestLine line in lines)
         {
@@ -137,17 +149,34 @@ internal static class RequestLines
                 continue;
             }
 
-            int end = line.Row.Cells[line.FirstValue - 1] is var label ? label.Column + label.Width : 0;
-            if (start is not null && start != end)
+            Documents.SourceCell label = line.Row.Cells[line.FirstValue - 1], last = line.Row.Cells[^1];
+            int end = label.Column + label.Width;
+            if (start is { } known ? end > known : (ends is not null && ends != end) || last.Column + last.Width != end + Columns)
             {
                 return null;
             }
 
-            start = end;
+            ends = end;
             voters++;
         }
 
-        return voters >= 2 ? start : null;
+        return voters >= 2 ? start ?? ends : null;
+    }
+
+    private static int? HeaderColumn(IReadOnlyList<FormRow> rows)
+    {
+        foreach (FormRow row in rows)
+        {
+            for (int i = 0; row.Table.IsGrid && i < row.Cells.Count && i < 20; i++)
+            {
+                if (row.Label(i) == "自然人")
+                {
+                    return row.Cells[i].Column;
+                }
+            }
+        }
+
+        return null;
     }
 
     private static bool TakeFromGrid(RequestLine line, int start)

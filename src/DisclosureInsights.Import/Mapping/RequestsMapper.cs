@@ -33,7 +33,7 @@ internal static class RequestsMapper
         }
 
         bool hasNames = lines.Exists(line => line.Label.Kind != RequestLabelKind.None);
-        RequestLines.LocateValues(lines);
+        RequestLines.LocateValues(lines, rows);
         List<RequestPlacement> placements = RequestPlacement.Place(lines, collapsedExpected, ignoreEmpty: true);
 
         // An empty row of a text is either noise between the rows or a row with blanks: whichever fits the form.

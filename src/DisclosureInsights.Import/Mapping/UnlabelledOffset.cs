@@ -22,17 +22,16 @@ internal sealed class UnlabelledOffset
         this.totalsBlank = totalsBlank;
     }
 
-    public static UnlabelledOffset Of(IReadOnlyList<RequestLine> lines)
+    /// <param name="named">Rows whose values follow their name.</param>
+    /// <param name="unnamed">The rows to decide over.</param>
+    public static UnlabelledOffset Of(List<RequestLine> named, List<RequestLine> unnamed)
     {
         int shifted = 0, plain = 0;
-        bool totalsBlank = false;
-        foreach (RequestLine line in lines)
+        bool totalsBlank = named.Exists(line =>
+            line.Available >= Columns && line.Row.Cells[line.FirstValue + Columns - 1].IsBlank);
+        foreach (RequestLine line in unnamed)
         {
-            if (line.IsNamed)
-            {
-                totalsBlank |= line.Available >= Columns && line.Row.Cells[line.FirstValue + Columns - 1].IsBlank;
-            }
-            else if (line.Filled == Columns + 1 && LosesFirst(line))
+            if (line.Filled == Columns + 1 && LosesFirst(line))
             {
                 shifted++;
             }

@@ -22,7 +22,7 @@ public static class PlainTextReader
         {
             int length = text.AsSpan(start).IndexOfAny('\n', '\r');
             int end = length < 0 ? text.Length : start + length;
-            ReadOnlySpan<char> content = text.AsSpan(start, end - start).Trim();
+            ReadOnlySpan<char> content = Trim(text.AsSpan(start, end - start));
             line++;
             start = end + (end + 1 < text.Length && text[end] == '\r' && text[end + 1] == '\n' ? 2 : 1);
 
@@ -68,6 +68,13 @@ public static class PlainTextReader
                 IsHeading = heading, Place = new SourceLocation(Line: line),
             });
         }
+    }
+
+    // A tab at the end of a line of tabs ends a blank cell: only lines without another cell lose theirs.
+    private static ReadOnlySpan<char> Trim(ReadOnlySpan<char> line)
+    {
+        ReadOnlySpan<char> trimmed = line.Trim();
+        return trimmed.Length > 0 && line.Contains('\t') && !line.Contains('|') ? line.Trim(" \u3000\uFEFF") : trimmed;
     }
 
     private static bool TryRow(ReadOnlySpan<char> content, out char separator)
