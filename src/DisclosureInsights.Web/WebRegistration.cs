@@ -22,6 +22,7 @@ public static class WebRegistration
         services.AddRazorComponents().AddInteractiveServerComponents();
         services.AddMudServices(mud => mud.SnackbarConfiguration.PositionClass = Defaults.Classes.Position.BottomRight);
         services.AddTransient<MudLocalizer, ChineseMudLocalizer>();
+        services.AddReports();
     }
 
     public static void UseWeb(this WebApplication app)
