@@ -1,5 +1,7 @@
 using DisclosureInsights.Web.Features.Compare;
+using DisclosureInsights.Web.Features.Findings;
 using DisclosureInsights.Web.Features.Overview;
+using DisclosureInsights.Web.Features.Reports;
 using DisclosureInsights.Web.Frame;
 using DisclosureInsights.Web.Health;
 using DisclosureInsights.Web.Identity;
@@ -23,6 +25,7 @@ public static class WebRegistration
         services.AddMudServices(mud => mud.SnackbarConfiguration.PositionClass = Defaults.Classes.Position.BottomRight);
         services.AddSingleton<OverviewReader>().AddSingleton<CompareReader>();
         services.AddTransient<MudLocalizer, ChineseMudLocalizer>();
+        services.AddReports();
     }
 
     public static void UseWeb(this WebApplication app)
@@ -49,6 +52,8 @@ public static class WebRegistration
         app.MapJobs();
         app.MapOverview();
         app.MapCompare();
+        app.MapFindings();
+        app.MapReports();
         app.MapRazorComponents<App>()
             // The headers above forbid framing everywhere; Blazor's own, laxer header would stand beside them.
             .AddInteractiveServerRenderMode(server => server.ContentSecurityFrameAncestorsPolicy = null)
