@@ -1,5 +1,8 @@
 using DisclosureInsights.Data;
 using DisclosureInsights.Web;
+using DisclosureInsights.Web.Api;
+using DisclosureInsights.Web.Features.Admin;
+using DisclosureInsights.Web.Features.Imports;
 using DisclosureInsights.Web.Health;
 using DisclosureInsights.Web.Identity;
 using DisclosureInsights.Web.Jobs;
@@ -15,6 +18,9 @@ builder.AddSecurity();
 builder.AddJobs();
 builder.AddHealth();
 builder.AddWeb();
+builder.AddImportPages();
+builder.AddMemberPages();
+builder.AddApi();
 
 WebApplication app = builder.Build();
 

@@ -1,3 +1,6 @@
+using DisclosureInsights.Web.Api;
+using DisclosureInsights.Web.Features.Imports;
+using DisclosureInsights.Web.Features.Units;
 using DisclosureInsights.Web.Frame;
 using DisclosureInsights.Web.Health;
 using DisclosureInsights.Web.Identity;
@@ -31,6 +34,7 @@ public static class WebRegistration
             // The API and the dashboard answer with bare codes.
             context => !context.Request.Path.StartsWithSegments("/api") && !context.Request.Path.StartsWithSegments("/health"),
             branch => branch.UseStatusCodePagesWithReExecute("/status/{0}", createScopeForStatusCodePages: true));
+        app.UseApiProblems();
         app.UseRouting();
         app.UseAuthentication();
         app.UseRateLimiter();
@@ -44,6 +48,9 @@ public static class WebRegistration
         app.MapHealth();
         app.MapAccount();
         app.MapJobs();
+        app.MapImportDownloads();
+        app.MapUnitDownloads();
+        app.MapApi();
         app.MapRazorComponents<App>()
             // The headers above forbid framing everywhere; Blazor's own, laxer header would stand beside them.
             .AddInteractiveServerRenderMode(server => server.ContentSecurityFrameAncestorsPolicy = null)
