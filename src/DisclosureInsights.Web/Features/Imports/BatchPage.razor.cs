@@ -37,8 +37,9 @@ public sealed partial class BatchPage(
     /// <summary>What the counts mean where they may puzzle.</summary>
     private string? Remark => batch switch
     {
-        { State: ImportState.Completed, Counts: { Unchanged: > 0, Total: var total } counts } when counts.Unchanged == total => Texts["batch.unchanged"],
-        { State: ImportState.Completed, Counts: { New: 0, Revised: 0, Unchanged: 0, Waiting: 0 } } => Texts["batch.nothing"],
+        { State: ImportState.Completed, Counts: { Unchanged: > 0, Total: var total } counts } when counts.Unchanged == total =>
+            (string)Texts["batch.unchanged"],
+        { State: ImportState.Completed, Counts: { New: 0, Revised: 0, Unchanged: 0, Waiting: 0 } } => (string)Texts["batch.nothing"],
         _ => null,
     };
 

@@ -102,7 +102,7 @@ public sealed partial class UnknownUnits(
         }
 
         UnitOutcome outcome = await change();
-        problem = outcome.Problem == UnitProblem.None ? null : unitTexts["problem." + outcome.Problem, outcome.Conflict ?? ""];
+        problem = outcome.Problem == UnitProblem.None ? null : (string)unitTexts["problem." + outcome.Problem, outcome.Conflict ?? ""];
         await LoadUnitsAsync();
     }
 
