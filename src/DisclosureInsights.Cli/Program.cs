@@ -9,6 +9,9 @@ Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false
 RootCommand root = new("Reads, checks and imports annual reports on open government information (政府信息公开工作年度报告).")
 {
     CheckCommand.Create(),
+    ImportCommand.Create(),
+    ExportCommand.Create(),
+    AdminCommand.Create(),
 };
 
 ParseResult parsed = root.Parse(args);

@@ -1,6 +1,7 @@
 using DisclosureInsights.Data;
 using DisclosureInsights.Web;
 using DisclosureInsights.Web.Api;
+using DisclosureInsights.Web.Demo;
 using DisclosureInsights.Web.Features.Admin;
 using DisclosureInsights.Web.Features.Imports;
 using DisclosureInsights.Web.Health;
@@ -21,6 +22,7 @@ builder.AddWeb();
 builder.AddImportPages();
 builder.AddMemberPages();
 builder.AddApi();
+builder.AddDemo();
 
 WebApplication app = builder.Build();
 

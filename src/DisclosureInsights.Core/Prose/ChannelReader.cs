@@ -18,8 +18,16 @@ internal static class ChannelReader
         bool etCetera = false;
         int bracket = 0;
         bool headInBracket = false;
+        int previousEnd = int.MaxValue;
+        TermKind previousKind = TermKind.Plain;
         foreach (Token token in tokens)
         {
+            if (quoted is not null && token.Kind is not (TermKind.Publish or TermKind.ChannelGeneric or TermKind.Together or TermKind.Generic
+                or TermKind.Information or TermKind.Channel or TermKind.EtCetera or TermKind.Enumeration))
+            {
+                quoted = null;
+            }
+
             switch (token.Kind)
             {
                 case TermKind.Channel:
@@ -35,10 +43,17 @@ internal static class ChannelReader
                     break;
                 case TermKind.Quoted:
                     // A bare name behind 通过 is a channel that fits no code, unless its kind follows.
-                    quoted = afterPreposition ? token : null;
+                    quoted = afterPreposition && !(previousKind == TermKind.Channel && previousEnd == token.Start) ? token : null;
                     break;
                 case TermKind.Preposition:
                     afterPreposition = true;
+                    break;
+                case TermKind.ChannelGeneric when quoted is not null:
+                    CloseQuoted(found, ref quoted);
+                    break;
+                case TermKind.ChannelGeneric when IsNamedPlatform(text, token, previousEnd) && afterPreposition && found.Count == 0 && quoted is null:
+                    // 在市民政局社会救助信息管理平台: a platform of its own that fits no code.
+                    found.Add((Channel.Other, true));
                     break;
                 case TermKind.Generic when text.AsSpan(token.Start, token.End - token.Start) is "等":
                     etCetera = true;
@@ -49,11 +64,17 @@ internal static class ChannelReader
                     Close(found);
                     break;
             }
+
+            previousEnd = token.End;
+            previousKind = token.Kind;
         }
 
-        CloseQuoted(found, ref quoted);
         return [.. found.Select(item => item.Channel).Distinct()];
     }
+
+    private static bool IsNamedPlatform(string text, Token token, int previousEnd) =>
+        token.Start - previousEnd >= 2 && text.AsSpan(token.Start, token.End - token.Start) is "平台"
+        || (previousEnd == token.Start && token.Start >= 2 && text.AsSpan(token.Start - 2, 4) is "管理平台" or "系统平台" or "服务平台");
 
     private static void Add(List<(Channel Channel, bool Closed)> found, Channel channel, bool etCetera, bool inBracket)
     {

@@ -3,6 +3,9 @@ namespace DisclosureInsights.Core.Prose;
 /// <summary>Zeros said in words: 未收到申请,也没有复议和诉讼 gives three.</summary>
 internal static class NegationReader
 {
+    /// <summary>How many words may stand between a request and the dispute that it led to.</summary>
+    private const int FarthestCause = 20;
+
     /// <summary>The kinds that a clause says there were none of, each once.</summary>
     public static IReadOnlyList<FactKind> Read(string text, TextTokens tokens, int from, int to, SentenceState state)
     {
@@ -36,6 +39,31 @@ internal static class NegationReader
         if (kinds.Count > 0)
         {
             state.Subject = kinds.Contains(FactKind.RequestsNew) ? Subject.Requests : state.Subject;
+        }
+
+        return kinds;
+    }
+
+    /// <summary>未发生因信息公开申请行政复议,提起行政诉讼的情况: the second clause goes on with the negation of the first.</summary>
+    public static IReadOnlyList<FactKind> ReadContinued(TextTokens tokens, int from, int to)
+    {
+        List<FactKind> kinds = [];
+        for (int i = from; i < to; i++)
+        {
+            switch (tokens.Tokens[i].Kind)
+            {
+                case TermKind.Review:
+                    Add(kinds, FactKind.ReviewTotal);
+                    break;
+                case TermKind.Litigation:
+                    Add(kinds, FactKind.LitigationTotal);
+                    break;
+                case TermKind.Happen or TermKind.Generic or TermKind.Conjunction or TermKind.Enumeration or TermKind.Because or TermKind.NoCountNoun
+                    or TermKind.Plain or TermKind.Receive or TermKind.Request or TermKind.Publish or TermKind.Information:
+                    break;
+                default:
+                    return [];
+            }
         }
 
         return kinds;
@@ -85,11 +113,19 @@ internal static class NegationReader
 
     private static void Collect(TextTokens tokens, int from, int to, List<FactKind> kinds)
     {
+        if (from < to && tokens.Tokens[from].Kind == TermKind.Collect)
+        {
+            // 未收取依申请提供信息的费用 denies fees only.
+            Add(kinds, FactKind.FeesCollected);
+            return;
+        }
+
         bool isCause = false;
         bool made = false;
         bool repealed = false;
         bool inForce = false;
         bool carried = false;
+        int phrase = 0;
         for (int i = from; i < to; i++)
         {
             Token token = tokens.Tokens[i];
@@ -108,10 +144,12 @@ internal static class NegationReader
                 case TermKind.CarriedOut:
                     carried = true;
                     kinds.Remove(FactKind.RequestsNew);
+                    phrase = Math.Min(phrase, kinds.Count);
                     Add(kinds, FactKind.RequestsCarriedOut);
                     break;
                 case TermKind.Enumeration or TermKind.Conjunction:
                     carried = false;
+                    phrase = kinds.Count;
                     break;
                 case TermKind.Review:
                     Add(kinds, FactKind.ReviewTotal);
@@ -124,6 +162,8 @@ internal static class NegationReader
                     Add(kinds, FactKind.LitigationTotal);
                     break;
                 case TermKind.Fee:
+                    // 未产生诉讼相关的费用 denies the costs only.
+                    kinds.RemoveRange(phrase, kinds.Count - phrase);
                     Add(kinds, FactKind.FeesCollected);
                     break;
                 case TermKind.MakeDocument or TermKind.Publish:
@@ -150,7 +190,7 @@ internal static class NegationReader
     /// <summary>因申请公开引起的行政复议, and 申请 with the dispute directly behind it: no requests are spoken of.</summary>
     private static bool IsCauseOfDispute(TextTokens tokens, int request, int to, bool isCause)
     {
-        for (int i = request + 1; i < to; i++)
+        for (int i = request + 1; i < to && i <= request + FarthestCause; i++)
         {
             TermKind kind = tokens.Tokens[i].Kind;
             if (kind is TermKind.Review or TermKind.Litigation or TermKind.Dispute)

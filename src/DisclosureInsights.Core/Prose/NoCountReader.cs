@@ -20,7 +20,7 @@ internal static class NoCountReader
     }
 
     /// <summary>同比增加29条; but 增加到本年的350条 is this year's.</summary>
-    private static bool IsGrowth(Surroundings words)
+    public static bool IsGrowth(Surroundings words)
     {
         Token? growth = words.Nearest(TermKind.Increment);
         return growth is { } token

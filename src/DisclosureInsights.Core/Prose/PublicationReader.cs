@@ -8,7 +8,7 @@ internal static class PublicationReader
     /// <summary>Fills the statement; it stays without a kind where the number counts no publications.</summary>
     public static void Read(Surroundings words, SentenceState state, Statement statement)
     {
-        bool inList = state.InList || state.Link is Link.Part or Link.View;
+        bool inList = (state.InList || state.Link is Link.Part or Link.View) && state.Subject is not (Subject.Disputes or Subject.Requests);
         statement.Channels = ChannelsOf(words, state);
         if (words.Number.Unit == CountUnit.Event)
         {
@@ -23,7 +23,7 @@ internal static class PublicationReader
         }
 
         state.Subject = Subject.Publication;
-        statement.Topic = TopicOf(words);
+        statement.Topic = TopicOf(words, inList);
         if (statement.Channels.Count > 0)
         {
             bool anyOf = statement.Channels.Count == 1 && words.LeftHas(TermKind.EtCetera);
@@ -32,14 +32,29 @@ internal static class PublicationReader
             return;
         }
 
-        if (statement.Topic.Length > 0)
+        if (statement.Topic.Length > 0 && !(IsEverything(words) && !inList))
         {
             statement.Kind = FactKind.Topic;
             return;
         }
 
+        statement.Topic = null;
         bool isTotal = words.OwnHas(TermKind.Publish, TermKind.Information) || state.SumWord != SumWord.None;
         statement.Kind = isTotal ? FactKind.PublishedTotal : null;
+        if (isTotal && state.Link == Link.Outside)
+        {
+            // 此外,通过入户走访等方式公开42条: beside the total, by ways that fit no code.
+            statement.Kind = FactKind.Channel;
+            statement.Channels = [Channel.Other];
+        }
+    }
+
+    /// <summary>公开要闻、公告、文件等信息1254条: a row of topics that ends in 等信息 stands for all there was.</summary>
+    private static bool IsEverything(Surroundings words)
+    {
+        int joints = words.Left.Count(token => token.Kind == TermKind.Enumeration);
+        return joints >= 2 && words.LeftHas(TermKind.Publish) && words.LeftHas(TermKind.Information)
+            && words.Left.Any(token => token.Kind == TermKind.Generic && words.Text.AsSpan(token.Start, token.End - token.Start) is "等");
     }
 
     private static IReadOnlyList<Channel> ChannelsOf(Surroundings words, SentenceState state)
@@ -65,7 +80,7 @@ internal static class PublicationReader
         // 开设政务微信1个、公开信息406条: the account goes on being spoken of, unless a general total follows.
         bool isGeneral = words.Left.Any(token => token.Kind is TermKind.Information
             && words.Text.AsSpan(token.Start, token.End - token.Start).Contains("政府信息", StringComparison.Ordinal));
-        return state.Previous is { IsPublication: false, Channels.Count: > 0 } account && !isGeneral && words.LeftHas(TermKind.Publish)
+        return state.Previous is { IsPublication: false, Channels.Count: > 0 } account && !isGeneral && words.LeftHas(TermKind.Publish, TermKind.Information)
             && account.Kind != FactKind.Share
             ? account.Channels
             : [];
@@ -103,7 +118,17 @@ internal static class PublicationReader
         Token? nearest = words.Nearest(TermKind.Publish, TermKind.NoCountNoun, TermKind.NoCountVerb, TermKind.Setup, TermKind.Updated,
             TermKind.Receive, TermKind.NewReceive, TermKind.Accept, TermKind.Answer, TermKind.Request, TermKind.Collect);
         bool isItem = words.Number.Unit == CountUnit.Item;
+        if (words.RightHas(TermKind.Setup))
+        {
+            return true;
+        }
+
         bool rightThing = words.RightHas(TermKind.NoCountNoun) && !words.RightHas(TermKind.Information) && !words.LeftHas(TermKind.Information);
+        if (inList && isItem && nearest is { Kind: TermKind.NoCountVerb or TermKind.Setup or TermKind.Collect } named && IsWithinName(words, named))
+        {
+            return false;
+        }
+
         switch (nearest?.Kind)
         {
             case TermKind.Publish:
@@ -121,6 +146,19 @@ internal static class PublicationReader
         }
     }
 
+    /// <summary>其中机构设置14条, 意见征集6条: an act that stands behind what it is done to is part of a topic's name.</summary>
+    private static bool IsWithinName(Surroundings words, Token token)
+    {
+        int first = words.ClauseStart;
+        while (first < words.Index && words[first].Kind is TermKind.PartMarker or TermKind.Enumeration or TermKind.Generic or TermKind.Comma)
+        {
+            first++;
+        }
+
+        int start = first == 0 ? 0 : words[first - 1].End;
+        return token.Start > start;
+    }
+
     private static bool InformationBehind(Surroundings words, Token token) =>
         words.Left.Any(other => other.Start >= token.End && (other.Kind == TermKind.Information || IsKindWord(words, other)));
 
@@ -128,7 +166,7 @@ internal static class PublicationReader
 
     private static bool HasEvidence(Surroundings words, SentenceState state, Statement statement, bool inList)
     {
-        if (inList || words.OwnHas(TermKind.Publish))
+        if (inList || words.OwnHas(TermKind.Publish) || words.Own.Any(token => IsAct(words, token)))
         {
             return true;
         }
@@ -145,7 +183,7 @@ internal static class PublicationReader
     private static bool IsSameKind(Surroundings words, SentenceState state) =>
         state.Previous is { IsPublication: true, Unit: CountUnit.Piece } && words.ClauseStart == words.LeftStart + (words[words.LeftStart].IsBoundary ? 1 : 0);
 
-    private static string TopicOf(Surroundings words)
+    private static string TopicOf(Surroundings words, bool inList)
     {
         int from = words.ClauseStart;
         int start = from == 0 ? 0 : words[from - 1].End;
@@ -153,7 +191,7 @@ internal static class PublicationReader
         int channel = -1;
         for (int i = words.ClauseStart; i < words.Index; i++)
         {
-            if (words[i].Kind == TermKind.Publish)
+            if (words[i].Kind == TermKind.Publish || IsAct(words, words[i]))
             {
                 publish = i;
             }
@@ -178,7 +216,14 @@ internal static class PublicationReader
 
         if (topic.Length == 0 && publish > words.ClauseStart && channel < 0)
         {
-            topic = TopicBefore(words, publish);
+            topic = TopicBefore(words, publish, inList);
+        }
+
+        if (topic.Length == 0 && inList && channel < 0 && publish >= 0)
+        {
+            // 其中公示公告5条: in a list even a word of publishing names what is listed.
+            int first = words.ClauseStart;
+            topic = TopicReader.Read(words, first, words.Index, first == 0 ? 0 : words[first - 1].End, words.Number.Start);
         }
 
         if (topic.Length == 0 && behind < 0 && words.ClauseStart == words.Index && words.ClauseStart - 1 > words.LeftStart)
@@ -190,10 +235,10 @@ internal static class PublicationReader
     }
 
     /// <summary>社会救助类信息公开36条: the thing stands before the act.</summary>
-    private static string TopicBefore(Surroundings words, int publish)
+    private static string TopicBefore(Surroundings words, int publish, bool inList)
     {
         Token last = words[publish - 1];
-        bool isThing = last.Kind == TermKind.Information && last.End == words[publish].Start;
+        bool isThing = inList || (last.Kind == TermKind.Information && last.End == words[publish].Start);
         for (int i = words.ClauseStart; i < publish && isThing; i++)
         {
             isThing = words[i].Kind is not (TermKind.Preposition or TermKind.Publish or TermKind.ChannelGeneric);
@@ -202,6 +247,13 @@ internal static class PublicationReader
         return isThing
             ? TopicReader.Read(words, words.ClauseStart, publish, words.ClauseStart == 0 ? 0 : words[words.ClauseStart - 1].End, words[publish].Start)
             : "";
+    }
+
+    /// <summary>公开政府信息数 holds the act within the thing.</summary>
+    private static bool IsAct(Surroundings words, Token token)
+    {
+        ReadOnlySpan<char> name = words.Text.AsSpan(token.Start, token.End - token.Start);
+        return token.Kind == TermKind.Information && (name.Contains("公开", StringComparison.Ordinal) || name.Contains("发布", StringComparison.Ordinal));
     }
 
     /// <summary>财政信息,1条: the thing stands in a clause of its own.</summary>
@@ -214,7 +266,7 @@ internal static class PublicationReader
             start--;
         }
 
-        return start < end && words[start].Kind != TermKind.Preposition
+        return words[start].Kind != TermKind.Preposition
             ? TopicReader.Read(words, start, end, start == 0 ? 0 : words[start - 1].End, words[end].Start)
             : "";
     }

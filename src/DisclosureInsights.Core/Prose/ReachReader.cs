@@ -10,6 +10,7 @@ internal static class ReachReader
     {
         if (words.Number.Unit == CountUnit.Percent)
         {
+            statement.IsAside = true;
             ReadShare(words, state, statement);
             return true;
         }
@@ -22,6 +23,7 @@ internal static class ReachReader
         {
             statement.Kind = FactKind.Followers;
             statement.Channels = AccountsOf(words, state);
+            statement.IsAside = true;
             return true;
         }
 
@@ -29,6 +31,7 @@ internal static class ReachReader
             || (words.Number.Unit != CountUnit.Item && words.RightHas(TermKind.Reads, TermKind.Users)))
         {
             statement.Channels = AccountsOf(words, state);
+            statement.IsAside = true;
             return true;
         }
 

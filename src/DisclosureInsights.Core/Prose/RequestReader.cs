@@ -23,8 +23,9 @@ internal static class RequestReader
 
     private static bool IsAboutRequests(Surroundings words, SentenceState state)
     {
-        Token? nearest = words.Nearest(TermKind.Request, TermKind.NoCountNoun, TermKind.CarriedIn, TermKind.CarriedOut);
-        if (nearest is { Kind: TermKind.NoCountNoun })
+        Token? nearest = words.Nearest(TermKind.Request, TermKind.NoCountNoun, TermKind.NoCountVerb, TermKind.CarriedIn, TermKind.CarriedOut,
+            TermKind.Outcome, TermKind.Answer, TermKind.Receive);
+        if (nearest is { Kind: TermKind.NoCountNoun or TermKind.NoCountVerb })
         {
             return false;
         }
@@ -39,7 +40,7 @@ internal static class RequestReader
         }
 
         bool acts = words.OwnHas(TermKind.NewReceive, TermKind.Receive, TermKind.Accept, TermKind.Answer, TermKind.CarriedIn,
-            TermKind.CarriedOut, TermKind.Outcome, TermKind.Means);
+            TermKind.CarriedOut, TermKind.Outcome, TermKind.Means) || IsOther(words, state);
         if (state.Subject == Subject.Requests)
         {
             return acts && !(publishes && words.LeftHas(TermKind.Information)) && !words.RightHas(TermKind.NoCountNoun);
@@ -67,6 +68,12 @@ internal static class RequestReader
             return Outcome(words, statement);
         }
 
+        if (IsOther(words, state))
+        {
+            statement.Outcome = Outcomes.Id(Outcomes.Other);
+            return FactKind.RequestsOutcome;
+        }
+
         if (isPart && words.OwnHas(TermKind.Means))
         {
             return ByMeans(words, statement);
@@ -74,7 +81,7 @@ internal static class RequestReader
 
         if (KindOfVerb(words.Left, out second) is { } kind)
         {
-            return kind;
+            return kind == FactKind.RequestsAnswered && IsHandlingOfReceived(words) ? FactKind.RequestsNew : kind;
         }
 
         if (words.OwnHas(TermKind.Means))
@@ -109,8 +116,19 @@ internal static class RequestReader
         return fromYear && carried.End - carried.Start == 2 ? FactKind.RequestsCarriedIn : FactKind.RequestsCarriedOut;
     }
 
-    private static FactKind Outcome(Surroundings words, Statement statement)
+    /// <summary>其他1件 in a list of results.</summary>
+    private static bool IsOther(Surroundings words, SentenceState state) =>
+        state.Previous is { Kind: FactKind.RequestsOutcome } && words.Left.Any(token => token.Kind == TermKind.Plain
+            && words.Text.AsSpan(token.Start, token.End - token.Start) is "其他" or "其它");
+
+    private static FactKind? Outcome(Surroundings words, Statement statement)
     {
+        // 予以公开或部分公开59件 is neither the one nor the other.
+        if (words.Left.Where(token => token.Kind == TermKind.Outcome).Select(token => token.Value).Distinct().Count() > 1)
+        {
+            return null;
+        }
+
         Token outcome = words.Nearest(TermKind.Outcome) ?? words.Right.First(token => token.Kind == TermKind.Outcome);
         statement.Outcome = Outcomes.Id(outcome.Value);
         return FactKind.RequestsOutcome;
@@ -122,6 +140,11 @@ internal static class RequestReader
         statement.Topic = words.Text[means.Start..means.End];
         return FactKind.RequestsByMeans;
     }
+
+    /// <summary>收到公民的申请,依申请公开办理19件: 办理 behind 收到 without a number between counts what was received.</summary>
+    private static bool IsHandlingOfReceived(Surroundings words) =>
+        words.ClauseStart > words.LeftStart && words.WideLeftHas(TermKind.Receive) && words.LeftHas(TermKind.Request)
+        && words.Left.All(token => token.Kind != TermKind.Answer || words.Text.AsSpan(token.Start, token.End - token.Start) is "办理" or "处理");
 
     private static FactKind? KindOfVerb(IEnumerable<Token> tokens, out FactKind? second)
     {

@@ -22,6 +22,8 @@ internal sealed class SectionReader
     private int clauseStart;
     private int openedClause;
     private bool bracketList;
+    private bool negatedDisputes;
+    private int respectiveEnd;
     private SentenceState state = new(null, Subject.Unknown);
 
     public SectionReader(string text, int? year)
@@ -76,6 +78,7 @@ internal sealed class SectionReader
         clauseStart = start;
         openedClause = start;
         bracketList = false;
+        negatedDisputes = false;
         int negationFrom = start;
         for (int i = start; i < end; i++)
         {
@@ -116,7 +119,9 @@ internal sealed class SectionReader
         switch (token.Kind)
         {
             case TermKind.PartMarker when state.Previous is not null || (continues && !IsBehindNumber(i)):
-                state.Link = Link.Part;
+                state.InNoCountList = state.Previous is { Kind: null, IsAside: false, IsMasked: false, Channels.Count: 0,
+                    Unit: CountUnit.Item or CountUnit.Piece or CountUnit.People or CountUnit.Event };
+                state.Link = state.InNoCountList ? Link.None : Link.Part;
                 break;
             case TermKind.ViewMarker:
                 state.Link = Link.View;
@@ -124,18 +129,22 @@ internal sealed class SectionReader
             case TermKind.Outside:
                 state.Link = Link.Outside;
                 state.InList = false;
+                state.InNoCountList = false;
                 break;
             case TermKind.Respectively:
-                foreach (Channel channel in ChannelReader.Read(text, Slice(leftStart, i)))
+                IReadOnlyList<Channel> named = ChannelReader.Read(text, Slice(Math.Max(leftStart, respectiveEnd), i));
+                respectiveEnd = i + 1;
+                for (int k = 0; k < named.Count && named.Count > 1; k++)
                 {
-                    state.Respective.Enqueue(channel);
+                    state.Respective.Enqueue(named[k]);
                 }
 
                 break;
             default:
                 Token? previous = i > leftStart ? tokens.Tokens[i - 1] : null;
                 bool compared = previous is { Kind: TermKind.Comparison } || (previous is { Kind: TermKind.Conjunction } && IsCompared(i));
-                state.Note(token, IsAtClauseStart(i), compared, IsAttribute(token));
+                bool atStart = token.Kind == TermKind.WholeArea ? OpensClause(i) : IsAtClauseStart(i);
+                state.Note(token, atStart, compared, IsAttribute(token));
                 break;
         }
     }
@@ -166,6 +175,15 @@ internal sealed class SectionReader
 
         int from = clauseStart == 0 ? 0 : tokens.Tokens[clauseStart - 1].End;
         return tokens.Tokens[i].Start - from <= 12;
+    }
+
+    /// <summary>全县共公开 speaks for the whole county; 结合全县要点 does not.</summary>
+    private bool OpensClause(int i)
+    {
+        Token token = tokens.Tokens[i];
+        int from = clauseStart == 0 ? 0 : tokens.Tokens[clauseStart - 1].End;
+        return token.Start == from || (i > clauseStart && tokens.Tokens[i - 1].End == token.Start
+            && tokens.Tokens[i - 1].Kind is TermKind.Year or TermKind.ThisYear or TermKind.PartMarker);
     }
 
     private void OpenBracket(int i)
@@ -199,7 +217,14 @@ internal sealed class SectionReader
             return;
         }
 
-        foreach (FactKind kind in NegationReader.Read(text, tokens, from, to, state))
+        IReadOnlyList<FactKind> kinds = NegationReader.Read(text, tokens, from, to, state);
+        if (kinds.Count == 0 && negatedDisputes)
+        {
+            kinds = NegationReader.ReadContinued(tokens, from, to);
+        }
+
+        negatedDisputes = kinds.Contains(FactKind.ReviewTotal) || kinds.Contains(FactKind.LitigationTotal);
+        foreach (FactKind kind in kinds)
         {
             int start = from == 0 ? 0 : tokens.Tokens[from - 1].End;
             int end = to < tokens.Tokens.Count ? tokens.Tokens[to].Start : text.Length;
@@ -259,6 +284,12 @@ internal sealed class SectionReader
         if (NoCountReader.IsNoCount(words, state))
         {
             statement.Channels = ChannelReader.Read(text, words.WideLeft);
+            statement.IsAside = NoCountReader.IsGrowth(words);
+            return null;
+        }
+
+        if (TakeRespective(words, statement))
+        {
             return null;
         }
 
@@ -275,7 +306,7 @@ internal sealed class SectionReader
         }
 
         statement.Kind = ServiceReader.Read(words, state);
-        if (statement.Kind is null && words.Number.Unit != CountUnit.Yuan)
+        if (statement.Kind is null && words.Number.Unit != CountUnit.Yuan && !state.InNoCountList)
         {
             PublicationReader.Read(words, state, statement);
         }
@@ -283,16 +314,29 @@ internal sealed class SectionReader
         return null;
     }
 
+    /// <summary>微博、微信分别为5条和3条: the numbers take the channels in their order.</summary>
+    private bool TakeRespective(Surroundings words, Statement statement)
+    {
+        if (words.LeftHas(TermKind.Request, TermKind.Receive, TermKind.Accept, TermKind.Answer, TermKind.Setup, TermKind.Review, TermKind.Litigation))
+        {
+            state.Respective.Clear();
+        }
+
+        if (state.Respective.Count == 0 || words.Number.Unit is not (CountUnit.Item or CountUnit.Piece))
+        {
+            return false;
+        }
+
+        statement.Kind = FactKind.Channel;
+        statement.Channels = [state.Respective.Dequeue()];
+        state.Subject = Subject.Publication;
+        return true;
+    }
+
     private void Keep(Statement statement, FactKind? second, IReadOnlyList<FactKind> disputes, Surroundings words)
     {
         bool isListed = statement.IsPublication || statement.IsRequest
             || statement.Kind is FactKind.PolicyInterpretations or FactKind.ResponsesToConcerns;
-        if (statement.IsPublication && state.Respective.Count > 0 && (statement.Channels.Count == 0 || words.LeftHas(TermKind.Respectively)))
-        {
-            statement.Kind = FactKind.Channel;
-            statement.Channels = [state.Respective.Dequeue()];
-        }
-
         if (isListed)
         {
             statement.Link = state.Link;
@@ -375,12 +419,13 @@ internal sealed class SectionReader
     private int StartOf(Surroundings words)
     {
         int from = words.ClauseStart;
-        while (from < words.Index && words[from].Kind is TermKind.PartMarker or TermKind.Enumeration or TermKind.Comma or TermKind.Outside)
+        int start = from == 0 ? 0 : words[from - 1].End;
+        while (from < words.Index && words[from].Start == start
+            && words[from].Kind is TermKind.PartMarker or TermKind.Enumeration or TermKind.Comma or TermKind.Outside)
         {
-            from++;
+            start = words[from++].End;
         }
 
-        int start = from == 0 ? 0 : words[from - 1].End;
         while (start < words.Number.Start && text[start] is ',' or '、' or ')' or ':' or ';' or '\n' or ' ')
         {
             start++;

@@ -22,6 +22,9 @@ internal sealed class SentenceState(int? reportYear, Subject heading)
     /// <summary>Whether publication figures here are parts of a stated whole.</summary>
     public bool InList { get; set; }
 
+    /// <summary>Whether a list follows here whose whole is no count of publications (更新信息23条,其中…).</summary>
+    public bool InNoCountList { get; set; }
+
     public SumWord SumWord { get; set; }
 
     /// <summary>Channels whose figures follow one by one (微博、微信分别为5条和3条).</summary>

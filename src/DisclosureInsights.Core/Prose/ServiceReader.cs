@@ -30,7 +30,7 @@ internal static class ServiceReader
         return kind switch
         {
             TermKind.Interpretation when !IsOneOfSeveral(words, nearest) => FactKind.PolicyInterpretations,
-            TermKind.Response when !IsOneOfSeveral(words, nearest) && !words.LeftHas(TermKind.NoCountNoun) => FactKind.ResponsesToConcerns,
+            TermKind.Response when !state.InList || !IsOneOfSeveral(words, nearest) => FactKind.ResponsesToConcerns,
             TermKind.NormativeDocument => Document(words, state),
             _ => null,
         };

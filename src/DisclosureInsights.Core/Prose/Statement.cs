@@ -28,6 +28,9 @@ internal sealed class Statement
     /// <summary>Whether its list names a part without giving its number.</summary>
     public bool HasPartsWithoutFigure { get; set; }
 
+    /// <summary>Readers, followers, shares, growth: a remark beside a figure, never the head of a list.</summary>
+    public bool IsAside { get; set; }
+
     /// <summary>Span of its words in the evened text.</summary>
     public required int Start { get; set; }
 

@@ -77,6 +77,13 @@ internal static class StructureReader
                 sum = 0;
             }
 
+            if (whole is { Kind: FactKind.Channel, Channels: [var single] } && !single.IsParent() && part.Kind == FactKind.Channel
+                && !part.Channels.Contains(single))
+            {
+                // Another channel is no part of this one: its list has ended.
+                whole = whole.Whole;
+            }
+
             Join(part, whole);
             sum += part.Amount.Value;
         }
@@ -129,7 +136,7 @@ internal static class StructureReader
         Statement? whole = null;
         for (int i = index - 1; i >= 0 && i >= index - 8 && whole is null; i--)
         {
-            whole = runs[i].Find(statement => statement.Kind == FactKind.PublishedTotal);
+            whole = runs[i].Find(statement => statement is { Kind: FactKind.PublishedTotal, Whole: null });
         }
 
         foreach (Statement part in run)
@@ -141,20 +148,25 @@ internal static class StructureReader
     /// <summary>网站50条,微信40条,共计90条: the total stands behind its parts.</summary>
     private static void JoinSums(List<Statement> run)
     {
-        for (int i = 1; i < run.Count; i++)
+        List<Statement> parts = [];
+        decimal sum = 0;
+        foreach (Statement statement in run)
         {
-            Statement total = run[i];
-            if (total.SumWord == SumWord.None || total.Kind is not (FactKind.PublishedTotal or FactKind.RequestsNew or FactKind.RequestsAccepted))
+            bool isTotal = statement.Kind is FactKind.PublishedTotal or FactKind.RequestsNew or FactKind.RequestsAccepted;
+            if (isTotal && statement.SumWord != SumWord.None)
             {
-                continue;
+                bool addsUp = parts.Count > 0 && !statement.IsMasked && sum == statement.Amount.Value;
+                if (addsUp || (parts.Count >= 2 && statement is { SumWord: SumWord.Sum, Link: Link.None }))
+                {
+                    parts.ForEach(part => Join(part, statement));
+                    parts.Clear();
+                    sum = 0;
+                }
             }
-
-            List<Statement> parts = [.. run.Take(i).Where(part => part.Whole is null && part.Kind != FactKind.PublishedTotal
-                && !part.IsRequest == !total.IsRequest)];
-            bool addsUp = parts.Count > 0 && AddsUp(parts, total);
-            if (addsUp || (parts.Count >= 2 && total.SumWord == SumWord.Sum && total.Link == Link.None))
+            else if (statement.Whole is null && statement.Kind != FactKind.PublishedTotal)
             {
-                parts.ForEach(part => Join(part, total));
+                parts.Add(statement);
+                sum += statement.Amount.Value;
             }
         }
     }
@@ -223,9 +235,13 @@ internal static class StructureReader
         ILookup<Statement, Statement> parts = statements.Where(part => part.Whole is not null).ToLookup(part => part.Whole!);
         foreach (IGrouping<Statement, Statement> list in parts)
         {
-            bool byChannel = list.Any(part => part.Kind == FactKind.Channel);
-            foreach (Statement part in list.Where(part => byChannel && part.Kind == FactKind.Topic && part.Topic is "其他" or "其它" or "其余"))
+            foreach (Statement part in list.Where(part => part.Kind == FactKind.Topic && part.Topic is "其他" or "其它" or "其余"))
             {
+                if (!list.Any(other => other.Kind == FactKind.Channel && other.Sentence == part.Sentence))
+                {
+                    continue;
+                }
+
                 part.Kind = FactKind.Channel;
                 part.Channels = [Channel.Other];
                 part.Topic = null;

@@ -89,13 +89,27 @@ internal static class Tokenizer
         }
 
         ReadOnlySpan<char> name = text.AsSpan(index + 1, end - index - 1);
-        bool known = Lexicon.TryRead(text, index + 1, out TermKind kind, out int value, out int length);
-        tokens.Add(known && kind == TermKind.Channel && length == name.Length
+        tokens.Add(close == '”' && TryReadChannelAtEnd(text, index + 1, end, out int value)
             ? new Token(TermKind.Channel, index, behind, value)
             : name.EndsWith("日报") || name.EndsWith("晚报") || name.EndsWith("周报")
                 ? new Token(TermKind.Channel, index, behind, (int)Publication.Channel.NewsMedia)
                 : new Token(close == '”' ? TermKind.Quoted : TermKind.Plain, index, behind));
         return true;
+    }
+
+    /// <summary>“柳溪县人民政府门户网站”: the name ends in the word for its kind.</summary>
+    private static bool TryReadChannelAtEnd(string text, int start, int end, out int channel)
+    {
+        for (int i = start; i < end; i++)
+        {
+            if (Lexicon.TryRead(text, i, out TermKind kind, out channel, out int length) && kind == TermKind.Channel && i + length == end)
+            {
+                return true;
+            }
+        }
+
+        channel = 0;
+        return false;
     }
 
     /// <summary>2021年, 2021年度, 二〇二一年, and dates (2021年12月31日, 12月31日), which are one word.</summary>

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Frozen;
 
 namespace DisclosureInsights.Core.Prose;
@@ -14,5 +15,7 @@ internal static class TraditionalCharacters
     private static readonly FrozenDictionary<char, char> Table = Traditional.Zip(Simplified)
         .ToFrozenDictionary(pair => pair.First, pair => pair.Second);
 
-    public static char Simplify(char c) => Table.TryGetValue(c, out char simplified) ? simplified : c;
+    private static readonly SearchValues<char> Listed = SearchValues.Create(Traditional);
+
+    public static char Simplify(char c) => Listed.Contains(c) && Table.TryGetValue(c, out char simplified) ? simplified : c;
 }

@@ -61,6 +61,13 @@ public sealed class ImportBatchStore(DisclosureContextFactory contexts, TenantSt
         return row?.ToBatch();
     }
 
+    /// <summary>Whether the tenant has imported anything at all.</summary>
+    public async Task<bool> AnyAsync(TenantId tenant, CancellationToken cancellationToken = default)
+    {
+        await using DisclosureContext context = contexts.Create(tenant);
+        return await context.Set<ImportBatchRow>().AnyAsync(cancellationToken);
+    }
+
     /// <summary>The files of a batch in the order handed in.</summary>
     public async Task<IReadOnlyList<ImportFile>> FilesAsync(TenantId tenant, Guid id, CancellationToken cancellationToken = default)
     {
@@ -148,6 +155,7 @@ public sealed class ImportBatchStore(DisclosureContextFactory contexts, TenantSt
     {
         await using DisclosureContext context = contexts.Create(tenant);
         await using var transaction = await context.Database.BeginTransactionAsync(cancellationToken);
+        await contexts.Bulk.LockTenantAsync(context, cancellationToken);
         ImportBatchRow? row = await context.Set<ImportBatchRow>().FirstOrDefaultAsync(batch => batch.Id == id, cancellationToken);
         if (row is not { State: ImportState.Queued or ImportState.Running })
         {

@@ -61,6 +61,8 @@ internal static class NarrativeFormat
 
         public int? PartOf { get; init; }
 
+        public bool HasPartsWithoutFigure { get; init; }
+
         public string? Scope { get; init; }
 
         public string? Section { get; init; }
@@ -83,6 +85,7 @@ internal static class NarrativeFormat
             Topic = fact.Topic,
             Outcome = fact.Outcome,
             PartOf = fact.PartOf,
+            HasPartsWithoutFigure = fact.HasPartsWithoutFigure,
             Scope = fact.Scope?.Id(),
             Section = fact.Section,
             Text = fact.Text,
@@ -102,6 +105,7 @@ internal static class NarrativeFormat
             Topic = Topic,
             Outcome = Outcome,
             PartOf = PartOf,
+            HasPartsWithoutFigure = HasPartsWithoutFigure,
             Scope = Scope is null ? null : StoredIds.FactScope(Scope),
             Section = Section ?? "",
             Text = Text ?? "",

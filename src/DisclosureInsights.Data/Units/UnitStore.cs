@@ -3,6 +3,7 @@ using DisclosureInsights.Data.Reports;
 using DisclosureInsights.Data.Tenancy;
 using DisclosureInsights.Data.Users;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Storage;
 
 namespace DisclosureInsights.Data.Units;
 
@@ -28,7 +29,7 @@ public sealed class UnitStore(DisclosureContextFactory contexts, TimeProvider ti
     public async Task<UnitOutcome> AddAsync(TenantId tenant, UnitEdit edit, Guid? by, CancellationToken cancellationToken = default)
     {
         await using DisclosureContext context = contexts.Create(tenant);
-        await using var transaction = await context.Database.BeginTransactionAsync(cancellationToken);
+        await using var transaction = await LockAsync(context, cancellationToken);
         UnitRegister register = await RegisterAsync(context, cancellationToken);
         UnitEdit tidy = UnitRegister.Tidy(edit);
         (UnitProblem problem, string? conflict) = register.Check(tidy, null);
@@ -48,6 +49,7 @@ public sealed class UnitStore(DisclosureContextFactory contexts, TimeProvider ti
         TenantId tenant, UnitId id, UnitEdit edit, Guid? by, CancellationToken cancellationToken = default)
     {
         await using DisclosureContext context = contexts.Create(tenant);
+        await using var transaction = await LockAsync(context, cancellationToken);
         UnitRegister register = await RegisterAsync(context, cancellationToken);
         UnitRow? row = register.Units.FirstOrDefault(unit => unit.Id == id);
         if (row is null)
@@ -64,6 +66,7 @@ public sealed class UnitStore(DisclosureContextFactory contexts, TimeProvider ti
 
         Change(context, row, tidy, by);
         await context.SaveChangesAsync(cancellationToken);
+        await transaction.CommitAsync(cancellationToken);
         return new UnitOutcome(row.ToUnit(), UnitProblem.None);
     }
 
@@ -106,7 +109,7 @@ public sealed class UnitStore(DisclosureContextFactory contexts, TimeProvider ti
         TenantId tenant, IReadOnlyList<UnitEdit> list, Guid? by, CancellationToken cancellationToken = default)
     {
         await using DisclosureContext context = contexts.Create(tenant);
-        await using var transaction = await context.Database.BeginTransactionAsync(cancellationToken);
+        await using var transaction = await LockAsync(context, cancellationToken);
         UnitRegister register = await RegisterAsync(context, cancellationToken);
         List<UnitListProblem> problems = [];
         int added = 0;
@@ -149,6 +152,14 @@ public sealed class UnitStore(DisclosureContextFactory contexts, TimeProvider ti
             .OrderBy(unit => unit.SortOrder).ThenBy(unit => unit.Id)
             .ToListAsync(cancellationToken);
         return [.. rows.Select(row => row.ToUnit())];
+    }
+
+    // One writer at a time: what the register says of names that are free stays true until the commit.
+    private async Task<IDbContextTransaction> LockAsync(DisclosureContext context, CancellationToken cancellationToken)
+    {
+        IDbContextTransaction transaction = await context.Database.BeginTransactionAsync(cancellationToken);
+        await contexts.Bulk.LockTenantAsync(context, cancellationToken);
+        return transaction;
     }
 
     private static async Task<UnitRegister> RegisterAsync(DisclosureContext context, CancellationToken cancellationToken) =>

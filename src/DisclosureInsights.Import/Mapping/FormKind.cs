@@ -7,6 +7,40 @@ internal static class FormKind
 {
     private const int MostCells = 3_000;
 
+    /// <summary>The form that a row begins, null for a row that may stand in the middle of one.</summary>
+    public static FormSection? Beginning(FormRow row)
+    {
+        bool review = false;
+        for (int i = 0; i < row.Cells.Count && i < 12; i++)
+        {
+            string label = row.Label(i);
+            if (label.Length is 0 or > 60)
+            {
+                continue;
+            }
+
+            if (label.StartsWith("第二十条第", StringComparison.Ordinal))
+            {
+                return FormSection.Proactive;
+            }
+
+            if (label is "申请人情况" or "自然人" || label.StartsWith("本列数据", StringComparison.Ordinal)
+                || label.StartsWith("本年新收", StringComparison.Ordinal))
+            {
+                return FormSection.Requests;
+            }
+
+            if (label is "结果维持" || (review && label == "行政诉讼"))
+            {
+                return FormSection.Disputes;
+            }
+
+            review |= label == "行政复议";
+        }
+
+        return null;
+    }
+
     /// <summary>The section, null for a table that is none of the forms.</summary>
     /// <param name="rows">The table's rows.</param>
     /// <param name="current">Number of the section the table stands in, 0 outside.</param>

@@ -1,3 +1,4 @@
+using System.Buffers;
 using DisclosureInsights.Core.Reports;
 using DisclosureInsights.Import.Documents;
 
@@ -20,6 +21,9 @@ internal sealed class HeaderBlock
     // Labels that end another entry without being read themselves.
     private static readonly string[] OtherLabels =
         ["公开形式", "公开范围", "公开时限", "公开方式", "文号", "发文字号", "主题分类", "主题词", "体裁分类", "有效性", "废止日期", "组配分类", "信息分类", "字号", "浏览次数", "阅读次数", "点击数", "字体"];
+
+    private static readonly SearchValues<char> FirstCharacters = SearchValues.Create(
+        [.. Labels.Select(label => label.Label[0]), .. OtherLabels.Select(label => label[0]), '[', '【', ' ']);
 
     private readonly Dictionary<Entry, (string Text, SourceLocation Place)> entries = [];
 
@@ -51,7 +55,7 @@ internal sealed class HeaderBlock
             case SourceTable table:
                 ReadTable(table);
                 break;
-            case SourceParagraph { Text.Length: <= LongestEntry * 2 } paragraph:
+            case SourceParagraph { Text.Length: <= LongestEntry * 2 } paragraph when paragraph.Text.AsSpan().ContainsAny(':', '\uFF1A'):
                 ReadLine(paragraph.Text, paragraph.Place);
                 break;
             default:
@@ -135,6 +139,11 @@ internal sealed class HeaderBlock
     private static Entry Find(ReadOnlySpan<char> text, out int end)
     {
         end = 0;
+        if (text.Length == 0 || !FirstCharacters.Contains(CharacterForms.Plain(text[0])))
+        {
+            return Entry.None;
+        }
+
         foreach ((string label, Entry entry) in Labels)
         {
             if (Begins(text, label, out end))

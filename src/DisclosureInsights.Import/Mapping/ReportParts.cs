@@ -123,6 +123,7 @@ internal sealed class ReportParts
         private void AddTable(SourceTable table)
         {
             List<FormRow> run = [];
+            FormSection? form = null;
             foreach (SourceRow row in table.Rows)
             {
                 // Several forms in one table, with their headings as rows.
@@ -134,7 +135,16 @@ internal sealed class ReportParts
                     continue;
                 }
 
-                run.Add(new FormRow(table, row));
+                // A text whose headings are lost runs its tables together.
+                FormRow read = new(table, row);
+                if (FormKind.Beginning(read) is { } begun && begun != form)
+                {
+                    Flush(table, run);
+                    run = [];
+                    form = begun;
+                }
+
+                run.Add(read);
             }
 
             Flush(table, run);

@@ -45,7 +45,7 @@ public static class DistrictFigures
             }
 
             // A year without a report is made all the same, so that the figures go on across it.
-            ReportDraft draft = new(unit, year);
+            ReportDraft draft = new(district, unit, year);
             PublicationFigures.Fill(draft, year - district.FirstYear, random);
             if (draft.Edition == Edition.Form2014)
             {

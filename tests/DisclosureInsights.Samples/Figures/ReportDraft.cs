@@ -6,8 +6,11 @@ using DisclosureInsights.Samples.Units;
 namespace DisclosureInsights.Samples.Figures;
 
 /// <summary>One report in the making: right at first, then with the mistakes that are planted in it.</summary>
-public sealed class ReportDraft(SampleUnit unit, int year)
+public sealed class ReportDraft(SampleDistrict district, SampleUnit unit, int year)
 {
+    /// <summary>区 or 县: what the unit calls the level above it.</summary>
+    public string Seat { get; } = district.Name[^1..];
+
     public SampleUnit Unit { get; } = unit;
 
     public int Year { get; } = year;

@@ -27,9 +27,9 @@ public static class DocumentFile
         };
         string text = plan.Look switch
         {
-            DocumentLook.Html => ReportRenderer.Html(report, HtmlStyle.Plain),
-            DocumentLook.LayoutTables => Frame(ReportRenderer.Html(report, HtmlStyle.LayoutTables), district, body),
-            DocumentLook.FontRuns => Frame(ReportRenderer.Html(report, HtmlStyle.FontRuns), district, body),
+            DocumentLook.Html => Frame(report, HtmlStyle.Plain, district, body),
+            DocumentLook.LayoutTables => Frame(report, HtmlStyle.LayoutTables, district, body),
+            DocumentLook.FontRuns => Frame(report, HtmlStyle.FontRuns, district, body),
             DocumentLook.TextWithLostLabels => ReportRenderer.PlainText(report, TextStyle.Seed),
             _ => ReportRenderer.PlainText(report, TextStyle.Scraped),
         };
@@ -43,8 +43,8 @@ public static class DocumentFile
         _ => draft.Organisation,
     };
 
-    /// <summary>The renderer's site frame names its own town; here it is this body's site.</summary>
-    private static string Frame(string html, SampleDistrict district, string body) => html
+    /// <summary>The renderer's site names a town of its own; here it is this body's site.</summary>
+    private static string Frame(AnnualReport report, HtmlStyle style, SampleDistrict district, string body) => ReportRenderer.Html(report, style)
         .Replace("青溪镇人民政府", body, StringComparison.Ordinal)
         .Replace("青溪镇党政办公室", body, StringComparison.Ordinal)
         .Replace("青溪", district.Name, StringComparison.Ordinal);

@@ -16,6 +16,11 @@ public static class ProseTemplates
         "过去一年,{we}继续完善公开目录,理顺审核流程,各项公开任务按期完成。",
     ];
 
+    /// <summary>The overview of a report on the form of 2014, whose figures stand in its table.</summary>
+    public const string StatisticsOverview =
+        "全年主动公开政府信息{published}条,其中规范性文件{documents}件。收到政府信息公开申请{received}件,已全部办结,未收取费用。"
+        + "因政府信息公开引发的行政复议{reviews}件、行政诉讼{lawsuits}件。";
+
     public static readonly IReadOnlyList<string> Highlights =
     [
         "重点公开了惠民补贴发放、工程建设招标和应急管理方面的内容。发布政策解读材料{interpretations}篇,解释了医保缴费和农机补贴的办理条件。",
@@ -70,7 +75,7 @@ public static class ProseTemplates
 
     public static readonly IReadOnlyList<string> Platforms =
     [
-        "按照区里的统一要求调整了公开专栏的栏目,合并了内容重复的目录,检索更加方便。",
+        "按照{district}里的统一要求调整了公开专栏的栏目,合并了内容重复的目录,检索更加方便。",
         "便民服务大厅设有信息查阅点,配有电脑和打印设备,专人引导老年群众查询。“{account}”微信公众号关注人数{followers}人,成为群众了解政策的主要窗口。",
         "线上以网站和微信为主,线下在村(社区)公开栏张贴,做到年轻人看得到、老年人也看得懂。",
         "对网站栏目开展了错链和空白栏目排查,发现的问题均已整改;新媒体账号由专人值守,留言当日回应。",

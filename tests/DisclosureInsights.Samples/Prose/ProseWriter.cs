@@ -9,7 +9,9 @@ namespace DisclosureInsights.Samples.Prose;
 /// <summary>Writes sections 一, 五 and 六 of a report in its unit's voice, with the figures of its tables.</summary>
 public static partial class ProseWriter
 {
-    public static IReadOnlyList<NarrativeSection> Write(ReportDraft draft, HouseVoice voice) =>
+    public static IReadOnlyList<NarrativeSection> Write(ReportDraft draft, HouseVoice voice) => draft.Edition == Edition.Form2014
+        ? [new NarrativeSection("", "", BeforeSections(draft, voice))]
+        :
     [
         new NarrativeSection("一", "一、总体情况", Overview(draft, voice)),
         new NarrativeSection("五", "五、存在的主要问题及改进情况", Problems(voice)),
@@ -34,6 +36,15 @@ public static partial class ProseWriter
         });
         return string.Join('\n', numbered.Prepend(Fill(Choose(ProseTemplates.Openings, voice), draft)));
     }
+
+    /// <summary>A report on the form of 2014, which has no numbered sections: one text before the table.</summary>
+    private static string BeforeSections(ReportDraft draft, HouseVoice voice) => string.Join('\n',
+        [
+            Fill(Choose(ProseTemplates.Openings, voice), draft),
+            Fill(ProseTemplates.StatisticsOverview, draft),
+            Fill(Choose(ProseTemplates.Management, voice), draft),
+            Problems(voice),
+        ]);
 
     private static string Problems(HouseVoice voice)
     {
@@ -68,6 +79,12 @@ public static partial class ProseWriter
             "account" => Account(draft),
             "followers" => (900 + (new SampleRandom(draft.Unit.Code, draft.Year, "followers").Below(90) * 137)).ToString(CultureInfo.InvariantCulture),
             "interpretations" => Number(2 + new SampleRandom(draft.Unit.Code, draft.Year, "interpretations").Below(12)),
+            "district" => draft.Seat,
+            "published" => Number(draft["statistics.disclosed.total"]),
+            "documents" => Number(draft["statistics.disclosed.normative_documents"]),
+            "received" => Number(draft["statistics.requests.received.total"]),
+            "reviews" => Number(draft["statistics.review.total"]),
+            "lawsuits" => Number(draft["statistics.litigation.total"]),
             "new" => Number(draft[Requests.New.Total]),
             "in" => Number(draft[Requests.CarriedIn.Total]),
             "handled" => Number(draft[Requests.Handled.Total]),
@@ -80,7 +97,7 @@ public static partial class ProseWriter
 
     /// <summary>Name of the unit's account: 鹭洲发布.</summary>
     internal static string Account(ReportDraft draft) =>
-        draft.Organisation.Replace("街道", "", StringComparison.Ordinal).TrimEnd('镇', '乡', '局') + "发布";
+        SeatWords().Replace(draft.Organisation, "").TrimEnd('镇', '乡', '局') + "发布";
 
     private static string Outcomes(ReportDraft draft)
     {
@@ -96,6 +113,9 @@ public static partial class ProseWriter
     }
 
     private static string Number(int value) => value.ToString(CultureInfo.InvariantCulture);
+
+    [GeneratedRegex("街道$|(?<=^..)[区县]")]
+    private static partial Regex SeatWords();
 
     [GeneratedRegex("{([a-z]+)}")]
     private static partial Regex Place();

@@ -41,7 +41,7 @@ public static class PublicationSentence
 
     private static string Name(Channel channel, ReportDraft draft) => channel switch
     {
-        Channel.GovWebsite => "区政府门户网站",
+        Channel.GovWebsite => $"{draft.Seat}政府门户网站",
         Channel.DisclosurePlatform => "政府信息公开平台",
         Channel.Wechat => $"“{ProseWriter.Account(draft)}”微信公众号",
         Channel.Weibo => "政务微博",

@@ -46,7 +46,10 @@ public static class SampleDistricts
         new("澄塘县苇荡乡", "CT04", UnitKind.Township, 190, 0.04, 0.8) { Aliases = ["苇荡乡"] },
         new("澄塘县财政局", "CT51", UnitKind.Department, 680, 0.07, 12) { Aliases = ["县财政局"] },
         new("澄塘县交通运输局", "CT52", UnitKind.Department, 590, 0.09, 17) { Aliases = ["县交通运输局"] },
-    ]);
+    ])
+    {
+        Documents = DocumentPlans.Chengtang,
+    };
 
     public static readonly IReadOnlyList<SampleDistrict> All = [Yunxiu, Chengtang];
 }

@@ -33,10 +33,10 @@ internal static class SqliteMigration
         }
 
         await context.Database.OpenConnectionAsync(cancellationToken);
-        await using (SqliteCommand unlock = (SqliteCommand)context.Database.GetDbConnection().CreateCommand())
+        await using (SqliteCommand prepare = (SqliteCommand)context.Database.GetDbConnection().CreateCommand())
         {
-            unlock.CommandText = "drop table if exists \"__EFMigrationsLock\"";
-            await unlock.ExecuteNonQueryAsync(cancellationToken);
+            prepare.CommandText = "PRAGMA journal_mode=WAL; drop table if exists \"__EFMigrationsLock\"";
+            await prepare.ExecuteNonQueryAsync(cancellationToken);
         }
 
         await context.Database.MigrateAsync(cancellationToken);

@@ -3,11 +3,14 @@ using Microsoft.EntityFrameworkCore.Diagnostics;
 
 namespace DisclosureInsights.Data.Providers.Sqlite;
 
-/// <summary>Settings that SQLite keeps for a connection, set whenever one is opened.</summary>
+/// <summary>
+/// Settings that SQLite keeps for a connection, set whenever one is opened. The write-ahead log is a setting of the file
+/// (<see cref="SqliteMigration"/>): EF also opens connections that only read, on which it cannot be set.
+/// </summary>
 internal sealed class SqlitePragmas(bool synchronousFull) : DbConnectionInterceptor
 {
     private readonly string pragmas =
-        $"PRAGMA journal_mode=WAL; PRAGMA busy_timeout=5000; PRAGMA synchronous={(synchronousFull ? "FULL" : "NORMAL")}; PRAGMA foreign_keys=ON;";
+        $"PRAGMA busy_timeout=5000; PRAGMA synchronous={(synchronousFull ? "FULL" : "NORMAL")}; PRAGMA foreign_keys=ON;";
 
     public override void ConnectionOpened(DbConnection connection, ConnectionEndEventData eventData)
     {
