@@ -3,6 +3,7 @@ using DisclosureInsights.Data;
 using DisclosureInsights.Data.Users;
 using DisclosureInsights.Web.Options;
 using DisclosureInsights.Web.Tenancy;
+using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Components.Authorization;
 using Microsoft.AspNetCore.DataProtection;
@@ -19,7 +20,9 @@ public static class IdentityRegistration
         IServiceCollection services = builder.Services;
         services.AddHttpContextAccessor();
         services.AddCascadingAuthenticationState();
-        services.AddAuthentication(IdentityConstants.ApplicationScheme).AddCookie(IdentityConstants.ApplicationScheme, Cookie);
+        // All of Identity's cookies, though one is used: ending a session signs out of each of them.
+        services.AddAuthentication(IdentityConstants.ApplicationScheme)
+            .AddIdentityCookies(cookies => cookies.ApplicationCookie?.Configure(Cookie));
         services.AddIdentityCore<User>(Identity)
             .AddEntityFrameworkStores<DisclosureContext>()
             .AddSignInManager<SessionSignInManager>()
@@ -30,7 +33,7 @@ public static class IdentityRegistration
         services.AddScoped<ISecurityStampValidator, SecurityStampValidator<User>>();
         services.AddOptions<IdentityOptions>().Configure<IOptions<AccountOptions>>(Lockout);
         services.AddOptions<SecurityStampValidatorOptions>().Configure<IOptions<AccountOptions>>(Revalidation);
-        services.AddOptions<Microsoft.AspNetCore.Authentication.Cookies.CookieAuthenticationOptions>(IdentityConstants.ApplicationScheme)
+        services.AddOptions<CookieAuthenticationOptions>(IdentityConstants.ApplicationScheme)
             .Configure<IOptions<AccountOptions>>((cookie, account) => cookie.ExpireTimeSpan = account.Value.IdleFor);
 
         services.AddAuthorization(Policies.Configure);
@@ -81,7 +84,7 @@ public static class IdentityRegistration
         };
     }
 
-    private static void Cookie(Microsoft.AspNetCore.Authentication.Cookies.CookieAuthenticationOptions cookie)
+    private static void Cookie(CookieAuthenticationOptions cookie)
     {
         cookie.Cookie.Name = "disclosure.session";
         cookie.Cookie.HttpOnly = true;

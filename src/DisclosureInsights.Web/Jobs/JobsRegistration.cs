@@ -2,8 +2,10 @@ using DisclosureInsights.Application.Importing;
 using DisclosureInsights.Web.Identity;
 using DisclosureInsights.Web.Options;
 using Hangfire;
+using Hangfire.AspNetCore;
 using Hangfire.InMemory;
 using Hangfire.PostgreSql;
+using Hangfire.PostgreSql.Factories;
 
 namespace DisclosureInsights.Web.Jobs;
 
@@ -13,19 +15,11 @@ public static class JobsRegistration
     public static void AddJobs(this WebApplicationBuilder builder)
     {
         JobsOptions jobs = builder.Configuration.GetSection(JobsOptions.Section).Get<JobsOptions>() ?? new JobsOptions();
-        builder.Services.AddHangfire(hangfire =>
-        {
-            hangfire.SetDataCompatibilityLevel(CompatibilityLevel.Version_180).UseSimpleAssemblyNameTypeSerializer().UseRecommendedSerializerSettings();
-            if (jobs.Storage == JobStorageKind.PostgreSql)
-            {
-                UsePostgreSql(hangfire, builder.Configuration.GetConnectionString("Disclosure"));
-            }
-            else
-            {
-                // Number ids begin again at 1 after a restart and would meet the ids kept in import batches.
-                hangfire.UseInMemoryStorage(new InMemoryStorageOptions { IdType = InMemoryStorageIdType.Guid });
-            }
-        });
+        // Both are named here, or Hangfire takes them from static properties, which two hosts in one process share.
+        builder.Services.AddSingleton(_ => Storage(jobs.Storage, builder.Configuration.GetConnectionString("Disclosure")));
+        builder.Services.AddSingleton<JobActivator>(services => new AspNetCoreJobActivator(services.GetRequiredService<IServiceScopeFactory>()));
+        builder.Services.AddHangfire(hangfire => hangfire
+            .SetDataCompatibilityLevel(CompatibilityLevel.Version_180).UseSimpleAssemblyNameTypeSerializer().UseRecommendedSerializerSettings());
         builder.Services.AddHangfireServer(server => server.WorkerCount = jobs.Workers);
         builder.Services.AddSingleton<ImportWork>(services => services.GetRequiredService<ImportPipeline>().RunAsync);
         builder.Services.AddSingleton<ImportQueue>();
@@ -38,15 +32,26 @@ public static class JobsRegistration
         endpoints.MapHangfireDashboard("/jobs", new DashboardOptions { Authorization = [], DisplayStorageConnectionString = false })
             .RequireAuthorization(Policies.PlatformAdmin);
 
-    private static void UsePostgreSql(IGlobalConfiguration hangfire, string? connection) => hangfire.UsePostgreSqlStorage(
-        bootstrap => bootstrap.UseNpgsqlConnection(
-            connection ?? throw new InvalidOperationException("Jobs:Storage is PostgreSql, but ConnectionStrings:Disclosure is missing.")),
-        new PostgreSqlStorageOptions
+    private static JobStorage Storage(JobStorageKind kind, string? connection)
+    {
+        if (kind == JobStorageKind.InMemory)
+        {
+            // Number ids begin again at 1 after a restart and would meet the ids kept in import batches.
+            return new InMemoryStorage(new InMemoryStorageOptions { IdType = InMemoryStorageIdType.Guid });
+        }
+
+        PostgreSqlStorageOptions options = new()
         {
             SchemaName = "hangfire",
             QueuePollInterval = TimeSpan.FromSeconds(1),
             // Sliding: a fixed timeout hands a long job that is still running to a second worker.
             InvisibilityTimeout = TimeSpan.FromSeconds(30),
             UseSlidingInvisibilityTimeout = true,
-        });
+        };
+        return new PostgreSqlStorage(
+            new NpgsqlConnectionFactory(
+                connection ?? throw new InvalidOperationException("Jobs:Storage is PostgreSql, but ConnectionStrings:Disclosure is missing."),
+                options),
+            options);
+    }
 }
