@@ -1,3 +1,4 @@
+using DisclosureInsights.Application;
 using DisclosureInsights.Data;
 using DisclosureInsights.Web;
 using DisclosureInsights.Web.Api;
@@ -14,6 +15,7 @@ WebApplicationBuilder builder = WebApplication.CreateBuilder(args);
 
 builder.AddSettings();
 builder.Services.AddData(builder.Configuration);
+builder.Services.AddApplication();
 builder.AddAccounts();
 builder.AddSecurity();
 builder.AddJobs();

@@ -1,4 +1,5 @@
 using DisclosureInsights.Core.Forms;
+using DisclosureInsights.Core.Publication;
 using DisclosureInsights.Core.Reports;
 using static DisclosureInsights.Core.Indicators.IndicatorCount;
 
@@ -11,6 +12,7 @@ public static class IndicatorCalculator
     public static IndicatorCounts Counts(AnnualReport report)
     {
         IndicatorCounts counts = new();
+        AddPublication(PublicationVolume.Of(report), counts);
         if (report.EditionOf(FormSection.Statistics) is not null)
         {
             AddStatistics(report.Cells, counts);
@@ -79,6 +81,20 @@ public static class IndicatorCalculator
         }
 
         return sum;
+    }
+
+    private static void AddPublication(PublicationVolume volume, IndicatorCounts counts)
+    {
+        counts[PublishedTotal] = volume.Total;
+        counts[PublishedTotalDerived] = volume.Total is null ? null : volume.TotalIsSum ? 1 : 0;
+        foreach (Channel channel in Channels.All)
+        {
+            counts[IndicatorCatalogue.Published(channel)] = volume[channel];
+        }
+
+        counts[PolicyInterpretations] = volume.PolicyInterpretations;
+        counts[ResponsesToConcerns] = volume.ResponsesToConcerns;
+        counts[FollowersWechat] = volume.FollowersWechat;
     }
 
     private static void AddRequests(CellTable cells, IndicatorCounts counts)

@@ -4,8 +4,9 @@ namespace DisclosureInsights.Core.Prose;
 internal static class HeadingReader
 {
     /// <summary>The subject of the heading; null where the paragraph begins without one.</summary>
-    public static Subject? Read(string text, TextTokens tokens, int start, int end, int longest)
+    public static Subject? Read(string text, TextTokens tokens, int start, int end, int longest, out bool isWholeLine)
     {
+        isWholeLine = false;
         int i = start;
         while (i < end && tokens.Tokens[i].Kind is TermKind.Open or TermKind.Close or TermKind.Enumeration)
         {
@@ -35,6 +36,8 @@ internal static class HeadingReader
             return null;
         }
 
+        isWholeLine = tokens.Tokens[i].Kind == TermKind.Line
+            || (i + 1 < tokens.Tokens.Count && tokens.Tokens[i + 1].Kind == TermKind.Line && tokens.Tokens[i + 1].Start == tokens.Tokens[i].End);
         return requests && !publication ? Subject.Requests
             : publication && !requests ? Subject.Publication
             : disputes ? Subject.Disputes

@@ -22,6 +22,12 @@ internal static class PublicationReader
             return;
         }
 
+        if (statement.Channels is [Channel.Gazette] && words.Text[words.Number.End - 1] == '期')
+        {
+            // Issues of the gazette are not items published in it.
+            return;
+        }
+
         state.Subject = Subject.Publication;
         statement.Topic = TopicOf(words, inList);
         if (statement.Channels.Count > 0)

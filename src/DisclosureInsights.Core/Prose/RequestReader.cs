@@ -46,7 +46,19 @@ internal static class RequestReader
             return acts && !(publishes && words.LeftHas(TermKind.Information)) && !words.RightHas(TermKind.NoCountNoun);
         }
 
-        return words.OwnHas(TermKind.CarriedIn) || (words.WideLeftHas(TermKind.Request) && acts && !publishes);
+        return words.OwnHas(TermKind.CarriedIn) || IsPlainOutcome(words) || (words.WideLeftHas(TermKind.Request) && acts && !publishes);
+    }
+
+    /// <summary>予以公开3件: words that only results of requests have; 已公开 and 全部公开 are said of much else.</summary>
+    private static bool IsPlainOutcome(Surroundings words)
+    {
+        if (words.Number.Unit != CountUnit.Piece || words.Nearest(TermKind.Outcome) is not { } outcome)
+        {
+            return false;
+        }
+
+        ReadOnlySpan<char> name = words.Text.AsSpan(outcome.Start, outcome.End - outcome.Start);
+        return name.StartsWith("予以") || name.StartsWith("不予") || name.EndsWith("部分公开") || name is "无法提供" or "其他处理" or "其它处理" or "同意公开";
     }
 
     private static FactKind? KindOf(Surroundings words, SentenceState state, Statement statement, out FactKind? second)

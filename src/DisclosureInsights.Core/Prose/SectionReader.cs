@@ -16,12 +16,15 @@ internal sealed class SectionReader
     private readonly List<Statement> statements = [];
 
     private Subject heading;
+    private Subject sectionHeading;
     private int sentence;
     private int paragraph;
     private int leftStart;
     private int clauseStart;
     private int openedClause;
     private bool bracketList;
+    private bool listAroundBracket;
+    private int statementsAtBracket;
     private bool negatedDisputes;
     private int respectiveEnd;
     private SentenceState state = new(null, Subject.Unknown);
@@ -58,7 +61,10 @@ internal sealed class SectionReader
     {
         if (startsParagraph)
         {
-            heading = HeadingReader.Read(text, tokens, start, end, LongestHeading) ?? heading;
+            // A heading on a line of its own holds until the next one; 依申请公开方面: holds for its paragraph.
+            Subject? read = HeadingReader.Read(text, tokens, start, end, LongestHeading, out bool isWholeLine);
+            sectionHeading = read is null ? sectionHeading : isWholeLine ? read.Value : Subject.Unknown;
+            heading = read ?? sectionHeading;
         }
 
         bool continues = start < end && tokens.Tokens[start].Kind is TermKind.PartMarker && statements.Count > 0
@@ -193,6 +199,8 @@ internal sealed class SectionReader
             && tokens.Tokens[i - 1].Kind is TermKind.Number or TermKind.Information)
         {
             bracketList = true;
+            listAroundBracket = state.InList;
+            statementsAtBracket = statements.Count;
             state.Link = Link.Part;
             clauseStart = i + 1;
         }
@@ -204,8 +212,9 @@ internal sealed class SectionReader
         if (bracketList)
         {
             bracketList = false;
-            state.InList = false;
-            state.Link = Link.Outside;
+            bool hadParts = statements.Skip(statementsAtBracket).Any(statement => statement.Link == Link.Part);
+            state.InList = listAroundBracket;
+            state.Link = hadParts && !listAroundBracket ? Link.Outside : Link.None;
             clauseStart = i + 1;
         }
     }
@@ -283,7 +292,7 @@ internal sealed class SectionReader
 
         if (NoCountReader.IsNoCount(words, state))
         {
-            statement.Channels = ChannelReader.Read(text, words.WideLeft);
+            statement.Channels = state.IsOtherYear || state.IsCumulative ? [] : ChannelReader.Read(text, words.WideLeft);
             statement.IsAside = NoCountReader.IsGrowth(words);
             return null;
         }

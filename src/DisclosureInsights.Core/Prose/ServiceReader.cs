@@ -27,6 +27,13 @@ internal static class ServiceReader
                 : words.RightHas(TermKind.NormativeDocument) ? TermKind.NormativeDocument : kind;
         }
 
+        if (state.Previous?.Kind is FactKind.DocumentsMade or FactKind.DocumentsRepealed or FactKind.DocumentsInForce
+            && words.LeftHas(TermKind.MakeDocument, TermKind.RepealDocument, TermKind.InForceDocument))
+        {
+            // 制定规范性文件3件,废止1件: the documents go on being spoken of.
+            return Document(words, state);
+        }
+
         return kind switch
         {
             TermKind.Interpretation when !IsOneOfSeveral(words, nearest) => FactKind.PolicyInterpretations,

@@ -89,7 +89,8 @@ internal static class Tokenizer
         }
 
         ReadOnlySpan<char> name = text.AsSpan(index + 1, end - index - 1);
-        tokens.Add(close == '”' && TryReadChannelAtEnd(text, index + 1, end, out int value)
+        bool isGazette = name.EndsWith("公报");
+        tokens.Add((close == '”' || isGazette) && TryReadChannelAtEnd(text, index + 1, end, out int value)
             ? new Token(TermKind.Channel, index, behind, value)
             : name.EndsWith("日报") || name.EndsWith("晚报") || name.EndsWith("周报")
                 ? new Token(TermKind.Channel, index, behind, (int)Publication.Channel.NewsMedia)

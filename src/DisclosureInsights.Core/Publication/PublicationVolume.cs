@@ -48,7 +48,8 @@ public sealed record PublicationVolume
     public static PublicationVolume Of(AnnualReport report)
     {
         PublicationVolume prose = ProseVolume.Of(report.Narrative);
-        if (report.Publication is { } stated)
+        // A dataset has its publication columns for every year; those of the 2014 table stand among its cells.
+        if (report.Publication is { } stated && (stated.Total.IsNumber || stated.Channels.Values.Any(cell => cell.IsNumber)))
         {
             return OfDataset(stated) with
             {

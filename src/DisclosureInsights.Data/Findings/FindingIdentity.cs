@@ -16,7 +16,7 @@ public static class FindingIdentity
     private const int Length = 16;
 
     /// <summary>Rules that list cells and have one finding a table: it stays the same when one of the cells is mended.</summary>
-    private static readonly FrozenSet<string> OneATable = FrozenSet.Create(StringComparer.Ordinal, "cell-blank");
+    private static readonly FrozenSet<string> OneATable = FrozenSet.Create(StringComparer.Ordinal, "cell-blank", "row-missing");
 
     /// <summary>The ids of a report's findings, in their order, each once.</summary>
     public static IReadOnlyList<string> Of(IReadOnlyList<Finding> findings)

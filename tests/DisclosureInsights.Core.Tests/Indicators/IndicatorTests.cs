@@ -1,6 +1,8 @@
 using DisclosureInsights.Core.Comparison;
 using DisclosureInsights.Core.Forms;
 using DisclosureInsights.Core.Indicators;
+using DisclosureInsights.Core.Prose;
+using DisclosureInsights.Core.Publication;
 using DisclosureInsights.Core.Reports;
 using DisclosureInsights.Tests.Shared;
 using Xunit;
@@ -68,13 +70,29 @@ public sealed class IndicatorTests
     }
 
     [Fact]
+    public void Publication_figures_come_from_the_table_of_2014_the_columns_of_a_dataset_or_the_prose()
+    {
+        AReport old = AReport.For(2016).With("statistics.disclosed.total", 90).With("statistics.channel.wechat", 30);
+        Assert.Equal(90, Value("published-total", old).Value);
+        Assert.Equal(30m / 90, Value("channel-share-wechat", old).Value);
+        Assert.Equal(IndicatorState.Missing, Value("published-total", AReport.For(2022)).State);
+        ProseFact wechat = new()
+        {
+            Id = 1, Kind = FactKind.Channel, Channels = [Channel.Wechat], Value = 25, Low = 25, High = 25, Section = "一", Text = "", Start = 0, End = 0,
+        };
+        AReport prose = AReport.For(2022).WithProse("一", "").WithFacts(wechat);
+        Assert.Equal(25, Value("published-total", prose).Value);
+        Assert.Equal(1, IndicatorCalculator.Counts(prose.Build())[IndicatorCount.PublishedTotalDerived]);
+    }
+
+    [Fact]
     public void Every_indicator_has_an_id_of_its_own_and_a_stored_count_for_every_channel()
     {
         Assert.Equal(IndicatorCatalogue.All.Count, IndicatorCatalogue.All.Select(definition => definition.Id).Distinct().Count());
         Assert.Equal(
             IndicatorCatalogue.All.Where(definition => definition.Id.StartsWith("published-", StringComparison.Ordinal)).Skip(1)
                 .Select(definition => definition.Numerator[0].Count.ToString()),
-            Core.Publication.Channels.All.Select(channel => "Published" + channel));
+            Channels.All.Select(channel => "Published" + channel));
     }
 
     [Theory]

@@ -13,7 +13,7 @@ public sealed class PostgreSqlFixture : IAsyncDisposable
     {
         if (PostgreSqlServer.FindBinaries() is null)
         {
-            Assert.Skip("PostgreSQL is not installed (Debian package postgresql).");
+            Xunit.Assert.Skip("PostgreSQL is not installed (Debian package postgresql).");
         }
 
         return Server.Value;
