@@ -28,8 +28,7 @@ public sealed partial class BatchPage(
     private string Title => batch!.State switch
     {
         ImportState.Running => Texts["batch.title.Running", FigureFormat.Count(batch.TotalFiles)],
-        ImportState.Completed => Texts[
-            "batch.title.Completed", FigureFormat.Count(batch.Counts.New), FigureFormat.Count(batch.Counts.Revised), FigureFormat.Count(batch.Counts.Unchanged)],
+        ImportState.Completed => Texts["batch.title.Completed", CountsText(batch.Counts)],
         ImportState.Cancelled => Texts["batch.title.Cancelled", FigureFormat.Count(batch.Counts.New + batch.Counts.Revised)],
         var state => Texts["batch.title." + state],
     };
@@ -42,6 +41,14 @@ public sealed partial class BatchPage(
         { State: ImportState.Completed, Counts: { New: 0, Revised: 0, Unchanged: 0, Waiting: 0 } } => (string)Texts["batch.nothing"],
         _ => null,
     };
+
+    /// <summary>The outcomes that occurred, with their numbers.</summary>
+    private string CountsText(ImportCounts counts) => counts.Total == 0
+        ? Texts["batch.count.none"]
+        : string.Join(
+            Texts["batch.count.separator"],
+            BatchCounts.Shown.Where(outcome => counts.Count(outcome) > 0)
+                .Select(outcome => (string)Texts["batch.count." + outcome, FigureFormat.Count(counts.Count(outcome))]));
 
     public ValueTask DisposeAsync() => watch.DisposeAsync();
 
