@@ -77,6 +77,14 @@ public sealed class BrowserSession : IAsyncDisposable
         await SettleAsync();
     }
 
+    /// <summary>What an address of the API answers to the signed-in person.</summary>
+    public async Task<JsonElement> GetJsonAsync(string path)
+    {
+        IAPIResponse response = await context.APIRequest.GetAsync(new Uri(server, path).ToString());
+        Assert.Equal(200, response.Status);
+        return (await response.JsonAsync())!.Value;
+    }
+
     /// <summary>Waits until no import of the signed-in person's district is open any more.</summary>
     public async Task WaitForImportsAsync()
     {
@@ -84,9 +92,7 @@ public sealed class BrowserSession : IAsyncDisposable
         using PeriodicTimer timer = new(TimeSpan.FromMilliseconds(300));
         while (await timer.WaitForNextTickAsync(limit.Token))
         {
-            IAPIResponse response = await context.APIRequest.GetAsync(new Uri(server, "/api/v1/imports?take=100").ToString());
-            Assert.Equal(200, response.Status);
-            JsonElement imports = (await response.JsonAsync())!.Value.GetProperty("items");
+            JsonElement imports = (await GetJsonAsync("/api/v1/imports?take=100")).GetProperty("items");
             if (imports.GetArrayLength() > 0
                 && imports.EnumerateArray().All(import => import.GetProperty("state").GetString() is not ("queued" or "running")))
             {
