@@ -8,6 +8,7 @@ using DisclosureInsights.Web.Components;
 using DisclosureInsights.Web.Tenancy;
 using Microsoft.AspNetCore.Components;
 using Microsoft.Extensions.Primitives;
+using Microsoft.JSInterop;
 
 namespace DisclosureInsights.Web.Features.Findings;
 
@@ -26,6 +27,8 @@ public sealed partial class FindingsPage(FindingsQuery findings, ReportListQuery
     private bool isBusy;
     private bool hasReports;
     private int errors;
+    private ElementReference bar;
+    private bool menusClose;
 
     [CascadingParameter]
     private TenantContext Tenant { get; set; } = default!;
@@ -73,6 +76,19 @@ public sealed partial class FindingsPage(FindingsQuery findings, ReportListQuery
         isBusy = true;
         await LoadAsync(wanted);
         isBusy = false;
+    }
+
+    protected override async Task OnAfterRenderAsync(bool firstRender)
+    {
+        if (menusClose || !isLoaded || !hasReports)
+        {
+            return;
+        }
+
+        menusClose = true;
+        await using IJSObjectReference script =
+            await Script.InvokeAsync<IJSObjectReference>("import", "./Features/Findings/FindingsPage.razor.js");
+        await script.InvokeVoidAsync("closeMenusOutside", bar);
     }
 
     private async Task LoadAsync(FindingsAddress wanted)

@@ -54,6 +54,10 @@ public sealed class FormSheet
     /// <summary>Id of the element that shows a cell.</summary>
     public static string IdOf(string cell) => "cell-" + cell.Replace('.', '-');
 
+    /// <summary>Whether a dataset states anything about publication: on the 2014 form its columns stay empty, the table has the figures.</summary>
+    public static bool HasFigures(StatedPublication? figures) =>
+        figures is not null && figures.Channels.Values.Append(figures.Total).Any(cell => cell.State is not (CellState.Absent or CellState.Blank));
+
     /// <summary>Whether last year's section stands on the same form, so that cell may be held against cell.</summary>
     public bool IsComparable(FormSection section) =>
         view.Prior?.EditionOf(section) is { } prior && prior == Report.EditionOf(section);
@@ -67,7 +71,7 @@ public sealed class FormSheet
     /// <summary>Last year's publication figure of a dataset.</summary>
     public Cell? PriorOf(Channel? channel)
     {
-        Cell? cell = view.Prior?.Publication is not { } prior ? null
+        Cell? cell = view.Prior?.Publication is not { } prior || !HasFigures(prior) ? null
             : channel is not { } one ? prior.Total
             : prior.Channels.TryGetValue(one, out Cell found) ? found : null;
         return cell is { IsPresent: true } ? cell : null;
