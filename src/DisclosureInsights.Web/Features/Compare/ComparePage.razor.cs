@@ -24,16 +24,16 @@ public sealed partial class ComparePage(CompareReader reader)
 
     // Named only so that a change of the query string sets parameters anew; the address reads them all.
     [SupplyParameterFromQuery(Name = "indicator")]
-    private string? IndicatorValue { get; set; }
+    public string? IndicatorValue { get; set; }
 
     [SupplyParameterFromQuery(Name = "year")]
-    private string? YearValue { get; set; }
+    public string? YearValue { get; set; }
 
     [SupplyParameterFromQuery(Name = "kind")]
-    private string? KindValue { get; set; }
+    public string? KindValue { get; set; }
 
     [SupplyParameterFromQuery(Name = "sort")]
-    private string? SortValue { get; set; }
+    public string? SortValue { get; set; }
 
     private string Name => IndicatorTexts.Name(address.Indicator.Id, CultureInfo.CurrentUICulture);
 
