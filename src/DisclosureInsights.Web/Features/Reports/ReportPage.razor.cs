@@ -2,7 +2,6 @@ using System.Globalization;
 using DisclosureInsights.Core.Consistency;
 using DisclosureInsights.Data.Queries;
 using DisclosureInsights.Data.Units;
-using DisclosureInsights.Web.Components;
 using DisclosureInsights.Web.Features.Reports.Form;
 using DisclosureInsights.Web.Features.Reports.Prose;
 using DisclosureInsights.Web.Tenancy;

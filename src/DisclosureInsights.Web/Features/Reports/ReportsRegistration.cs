@@ -1,4 +1,3 @@
-using DisclosureInsights.Data.Imports;
 using DisclosureInsights.Data.Units;
 using DisclosureInsights.Web.Identity;
 using DisclosureInsights.Web.Tenancy;
