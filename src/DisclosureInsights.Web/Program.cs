@@ -1,7 +1,10 @@
 using DisclosureInsights.Application;
 using DisclosureInsights.Data;
 using DisclosureInsights.Web;
+using DisclosureInsights.Web.Api;
 using DisclosureInsights.Web.Demo;
+using DisclosureInsights.Web.Features.Admin;
+using DisclosureInsights.Web.Features.Imports;
 using DisclosureInsights.Web.Health;
 using DisclosureInsights.Web.Identity;
 using DisclosureInsights.Web.Jobs;
@@ -18,6 +21,9 @@ builder.AddSecurity();
 builder.AddJobs();
 builder.AddHealth();
 builder.AddWeb();
+builder.AddImportPages();
+builder.AddMemberPages();
+builder.AddApi();
 builder.AddDemo();
 
 WebApplication app = builder.Build();

@@ -1,5 +1,10 @@
+using DisclosureInsights.Web.Api;
+using DisclosureInsights.Web.Features.Compare;
 using DisclosureInsights.Web.Features.Findings;
+using DisclosureInsights.Web.Features.Imports;
+using DisclosureInsights.Web.Features.Overview;
 using DisclosureInsights.Web.Features.Reports;
+using DisclosureInsights.Web.Features.Units;
 using DisclosureInsights.Web.Frame;
 using DisclosureInsights.Web.Health;
 using DisclosureInsights.Web.Identity;
@@ -21,6 +26,7 @@ public static class WebRegistration
         services.Configure<RequestLocalizationOptions>(Cultures.Configure);
         services.AddRazorComponents().AddInteractiveServerComponents();
         services.AddMudServices(mud => mud.SnackbarConfiguration.PositionClass = Defaults.Classes.Position.BottomRight);
+        services.AddSingleton<OverviewReader>().AddSingleton<CompareReader>();
         services.AddTransient<MudLocalizer, ChineseMudLocalizer>();
         services.AddReports();
     }
@@ -34,6 +40,7 @@ public static class WebRegistration
             // The API and the dashboard answer with bare codes.
             context => !context.Request.Path.StartsWithSegments("/api") && !context.Request.Path.StartsWithSegments("/health"),
             branch => branch.UseStatusCodePagesWithReExecute("/status/{0}", createScopeForStatusCodePages: true));
+        app.UseApiProblems();
         app.UseRouting();
         app.UseAuthentication();
         app.UseRateLimiter();
@@ -47,8 +54,13 @@ public static class WebRegistration
         app.MapHealth();
         app.MapAccount();
         app.MapJobs();
+        app.MapOverview();
+        app.MapCompare();
         app.MapFindings();
         app.MapReports();
+        app.MapImportDownloads();
+        app.MapUnitDownloads();
+        app.MapApi();
         app.MapRazorComponents<App>()
             // The headers above forbid framing everywhere; Blazor's own, laxer header would stand beside them.
             .AddInteractiveServerRenderMode(server => server.ContentSecurityFrameAncestorsPolicy = null)

@@ -13,7 +13,7 @@ public sealed class AccountTests(BrowserFixture fixture)
         await session.OpenAsync("/account/login");
         await session.Page.FillAsync("#userName", "nobody");
         await session.Page.FillAsync("#password", "not the password");
-        await session.Page.ClickAsync("button[type=submit]");
+        await session.Page.ClickAsync(".form-card button[type=submit]");
         ILocator alert = session.Page.Locator(".form-error");
         await alert.WaitForAsync();
         Assert.Matches("[一-龥]", await alert.InnerTextAsync());
@@ -29,7 +29,7 @@ public sealed class AccountTests(BrowserFixture fixture)
         Assert.Contains("/account/login?returnUrl=%2Faccount%2Fpassword", session.Page.Url, StringComparison.OrdinalIgnoreCase);
         await session.Page.FillAsync("#userName", "yunxiu-viewer");
         await session.Page.FillAsync("#password", BrowserFixture.Password);
-        await session.Page.ClickAsync("button[type=submit]");
+        await session.Page.ClickAsync(".form-card button[type=submit]");
         await session.Page.WaitForURLAsync("**/account/password");
         session.AssertNoTrouble();
     }

@@ -15,4 +15,7 @@ public static class FormulaGuard
 
     /// <summary>The text, with an apostrophe in front where it begins like a formula.</summary>
     public static string Protect(string text) => LooksLikeFormula(text) ? "'" + text : text;
+
+    /// <summary>The text without the apostrophe that <see cref="Protect"/> put in front: what is read back is what was written.</summary>
+    public static string Unprotect(string text) => text is ['\'', .. var rest] && LooksLikeFormula(rest) ? rest : text;
 }

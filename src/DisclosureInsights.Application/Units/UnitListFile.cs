@@ -1,4 +1,5 @@
 using CsvHelper;
+using DisclosureInsights.Application.Exporting;
 using DisclosureInsights.Core.Reports;
 using DisclosureInsights.Data.Units;
 using DisclosureInsights.Import.Readers;
@@ -20,9 +21,11 @@ public sealed record UnitListLineProblem(int Line, UnitListError Error, string V
 
 /// <summary>A list of units as read.</summary>
 /// <param name="Units">The units, in the order of the file.</param>
+/// <param name="Lines">The line that each unit stands on, 1-based.</param>
 /// <param name="Problems">Lines that were left out.</param>
 /// <param name="MissingColumn">The required column that the heading lacks; then nothing was read.</param>
-public sealed record UnitList(IReadOnlyList<UnitEdit> Units, IReadOnlyList<UnitListLineProblem> Problems, string? MissingColumn);
+public sealed record UnitList(
+    IReadOnlyList<UnitEdit> Units, IReadOnlyList<int> Lines, IReadOnlyList<UnitListLineProblem> Problems, string? MissingColumn);
 
 /// <summary>The list of units as CSV: <c>name, code, kind, aliases, active</c>, or the Chinese headings.</summary>
 public static class UnitListFile
@@ -42,28 +45,33 @@ public static class UnitListFile
         char separator = heading.Contains('\t', StringComparison.Ordinal) ? '\t' : heading.Contains(';', StringComparison.Ordinal) ? ';' : ',';
         using CsvReader csv = CsvReader.FromText(text, new CsvReaderOptions { Separator = separator, HasHeader = false });
         List<UnitEdit> units = [];
+        List<int> lines = [];
         List<UnitListLineProblem> problems = [];
         int[]? columns = null;
         int line = 0;
         while (csv.Read())
         {
             line++;
-            string[] fields = [.. Enumerable.Range(0, csv.FieldCount).Select(index => csv.GetString(index).Trim())];
+            string[] fields = [.. Enumerable.Range(0, csv.FieldCount).Select(index => FormulaGuard.Unprotect(csv.GetString(index).Trim()))];
             if (columns is null)
             {
                 columns = [.. new[] { NameHeadings, CodeHeadings, KindHeadings, AliasHeadings, ActiveHeadings }.Select(names => Find(fields, names))];
                 if (columns[0] < 0)
                 {
-                    return new UnitList([], [], NameHeadings[0]);
+                    return new UnitList([], [], [], NameHeadings[0]);
                 }
             }
             else if (fields.Any(field => field.Length > 0))
             {
                 ReadLine(fields, columns, line, units, problems);
+                if (units.Count > lines.Count)
+                {
+                    lines.Add(line);
+                }
             }
         }
 
-        return columns is null ? new UnitList([], [], NameHeadings[0]) : new UnitList(units, problems, null);
+        return columns is null ? new UnitList([], [], [], NameHeadings[0]) : new UnitList(units, lines, problems, null);
     }
 
     private static void ReadLine(string[] fields, int[] columns, int line, List<UnitEdit> units, List<UnitListLineProblem> problems)

@@ -41,6 +41,7 @@ public static class IdentityRegistration
         services.AddScoped<AuthenticationStateProvider, CircuitRevalidation>();
         services.AddScoped<CurrentTenant>();
         services.AddScoped<SessionStarter>();
+        services.AddScoped<Permission>();
 
         // Kept beside the database, so that a restart signs nobody out.
         AccountOptions account = builder.Configuration.GetSection(AccountOptions.Section).Get<AccountOptions>() ?? new AccountOptions();

@@ -15,7 +15,7 @@ public sealed class ImportQueue(IBackgroundJobClient jobs, JobStorage storage, I
     /// <summary>Queues a stored batch and notes the job's id in its row.</summary>
     public async Task EnqueueAsync(TenantId tenant, Guid batch, CancellationToken cancellation)
     {
-        string job = jobs.Enqueue<ImportJob>(import => import.RunAsync(tenant.Value, batch, CancellationToken.None));
+        string job = jobs.Enqueue<ImportJob>(import => import.RunAsync(tenant.Value, batch, null, CancellationToken.None));
         await batches.SetJobAsync(tenant, batch, job, cancellation);
     }
 

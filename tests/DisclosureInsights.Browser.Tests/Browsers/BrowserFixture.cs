@@ -34,6 +34,11 @@ public sealed class BrowserFixture : IAsyncLifetime
         Server = await ServerProcess.StartAsync(ServerProcess.NewFolder());
         playwright = await Playwright.CreateAsync();
         browser = await playwright.Chromium.LaunchAsync(new() { ExecutablePath = chromium, Headless = true, Args = Flags });
+        foreach (string analyst in (string[])["yunxiu-analyst", "chengtang-analyst"])
+        {
+            await using BrowserSession session = await SignInAsync(analyst);
+            await session.WaitForImportsAsync();
+        }
     }
 
     /// <summary>A window with nobody signed in.</summary>

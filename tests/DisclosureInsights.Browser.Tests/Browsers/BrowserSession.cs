@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Deque.AxeCore.Commons;
 using Deque.AxeCore.Playwright;
 using Microsoft.Playwright;
@@ -61,7 +62,7 @@ public sealed class BrowserSession : IAsyncDisposable
         await Page.GotoAsync(new Uri(server, "/account/login").ToString());
         await Page.FillAsync("#userName", user);
         await Page.FillAsync("#password", password);
-        await Page.ClickAsync("button[type=submit]");
+        await Page.ClickAsync(".form-card button[type=submit]");
         await Page.WaitForURLAsync(url => !url.Contains("/account/login", StringComparison.Ordinal));
     }
 
@@ -76,12 +77,42 @@ public sealed class BrowserSession : IAsyncDisposable
         await SettleAsync();
     }
 
+    /// <summary>What an address of the API answers to the signed-in person.</summary>
+    public async Task<JsonElement> GetJsonAsync(string path)
+    {
+        IAPIResponse response = await context.APIRequest.GetAsync(new Uri(server, path).ToString());
+        Assert.Equal(200, response.Status);
+        return (await response.JsonAsync())!.Value;
+    }
+
+    /// <summary>Waits until no import of the signed-in person's district is open any more.</summary>
+    public async Task WaitForImportsAsync()
+    {
+        using CancellationTokenSource limit = new(TimeSpan.FromMinutes(4));
+        using PeriodicTimer timer = new(TimeSpan.FromMilliseconds(300));
+        while (await timer.WaitForNextTickAsync(limit.Token))
+        {
+            JsonElement imports = (await GetJsonAsync("/api/v1/imports?take=100")).GetProperty("items");
+            if (imports.GetArrayLength() > 0
+                && imports.EnumerateArray().All(import => import.GetProperty("state").GetString() is not ("queued" or "running")))
+            {
+                return;
+            }
+        }
+    }
+
     /// <summary>Waits until skeletons are gone and the network is quiet.</summary>
     public async Task SettleAsync()
     {
         await Page.WaitForFunctionAsync("() => !document.querySelector('.mud-skeleton, [aria-busy=true]')");
         await Page.WaitForLoadStateAsync(LoadState.NetworkIdle);
     }
+
+    /// <summary>Switches the interface to English, as the button in the top bar does.</summary>
+    public Task ChooseEnglishAsync() => context.AddCookiesAsync(
+    [
+        new() { Name = ".AspNetCore.Culture", Value = "c%3Den%7Cuic%3Den", Url = server.ToString() },
+    ]);
 
     /// <summary>The accessibility findings of the given impacts, one line each with the places.</summary>
     public async Task<IReadOnlyList<string>> AxeAsync(params string[] impacts)

@@ -174,8 +174,10 @@ public sealed partial class FindingsPage(FindingsQuery findings, ReportListQuery
 
     private void ToggleSeverity(string value)
     {
-        SeverityExtensions.TryParse(value, out Severity severity);
-        Go(address with { Severities = Toggled(address.Severities, severity), Page = 1 });
+        if (SeverityExtensions.TryParse(value, out Severity severity))
+        {
+            Go(address with { Severities = Toggled(address.Severities, severity), Page = 1 });
+        }
     }
 
     private void SearchFor(ChangeEventArgs change) => Go(address with { Text = change.Value?.ToString()?.Trim() ?? "", Page = 1 });
