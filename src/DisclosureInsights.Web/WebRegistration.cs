@@ -1,5 +1,9 @@
 using DisclosureInsights.Web.Api;
+using DisclosureInsights.Web.Features.Compare;
+using DisclosureInsights.Web.Features.Findings;
 using DisclosureInsights.Web.Features.Imports;
+using DisclosureInsights.Web.Features.Overview;
+using DisclosureInsights.Web.Features.Reports;
 using DisclosureInsights.Web.Features.Units;
 using DisclosureInsights.Web.Frame;
 using DisclosureInsights.Web.Health;
@@ -22,7 +26,9 @@ public static class WebRegistration
         services.Configure<RequestLocalizationOptions>(Cultures.Configure);
         services.AddRazorComponents().AddInteractiveServerComponents();
         services.AddMudServices(mud => mud.SnackbarConfiguration.PositionClass = Defaults.Classes.Position.BottomRight);
+        services.AddSingleton<OverviewReader>().AddSingleton<CompareReader>();
         services.AddTransient<MudLocalizer, ChineseMudLocalizer>();
+        services.AddReports();
     }
 
     public static void UseWeb(this WebApplication app)
@@ -48,6 +54,10 @@ public static class WebRegistration
         app.MapHealth();
         app.MapAccount();
         app.MapJobs();
+        app.MapOverview();
+        app.MapCompare();
+        app.MapFindings();
+        app.MapReports();
         app.MapImportDownloads();
         app.MapUnitDownloads();
         app.MapApi();

@@ -66,14 +66,7 @@ public static class YearOverYear
 
         if (definition.Measure == IndicatorMeasure.Count)
         {
-            decimal difference = now.Value - before.Value;
-            return (before.Value, now.Value) switch
-            {
-                (0, 0) => new Change(ChangeState.BothZero, 0, 0, 0, null),
-                (0, _) => new Change(ChangeState.New, 0, now, difference, null),
-                _ when Math.Abs(before.Value) < floor => new Change(ChangeState.SmallBase, before, now, difference, null),
-                _ => new Change(ChangeState.Value, before, now, difference, difference / before.Value),
-            };
+            return CompareCounts(before, now, floor);
         }
 
         // Shares change in percentage points; a rate on a handful of cases jumps by chance.
@@ -82,4 +75,18 @@ public static class YearOverYear
         bool small = prior!.Denominator < floor || current!.Denominator < floor;
         return new Change(small ? ChangeState.SmallBase : ChangeState.Value, before, now, points, null);
     }
+
+    /// <summary>The change of a plain count, e.g. of reports or of findings.</summary>
+    /// <param name="prior">Null where there is none.</param>
+    /// <param name="current">Null where there is none.</param>
+    /// <param name="floor">Smallest base that carries a percentage.</param>
+    public static Change CompareCounts(decimal? prior, decimal? current, decimal floor = DefaultFloor) => (prior, current) switch
+    {
+        (_, null) => new Change(ChangeState.CurrentMissing, prior, null, null, null),
+        (null, _) => new Change(ChangeState.PriorMissing, null, current, null, null),
+        (0, 0) => new Change(ChangeState.BothZero, 0, 0, 0, null),
+        (0, { } now) => new Change(ChangeState.New, 0, now, now, null),
+        ({ } before, { } now) when Math.Abs(before) < floor => new Change(ChangeState.SmallBase, before, now, now - before, null),
+        ({ } before, { } now) => new Change(ChangeState.Value, before, now, now - before, (now - before) / before),
+    };
 }

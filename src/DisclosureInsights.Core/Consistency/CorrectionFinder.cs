@@ -179,7 +179,7 @@ public sealed class CorrectionFinder
                 return null;
             }
 
-            corrections.Add(new Suggestion(changed[i], value));
+            corrections.Add(new Suggestion(changed[i], decimal.Truncate(value)));
         }
 
         return Fits(corrections) ? new Diagnosis(corrections, []) : null;

@@ -47,7 +47,7 @@ internal static class PublicationReader
         statement.Topic = null;
         bool isTotal = words.OwnHas(TermKind.Publish, TermKind.Information) || state.SumWord != SumWord.None;
         statement.Kind = isTotal ? FactKind.PublishedTotal : null;
-        if (isTotal && state.Link == Link.Outside)
+        if (isTotal && state.Link == Link.Outside && words.WideLeftHas(TermKind.Preposition, TermKind.EtCetera))
         {
             // 此外,通过入户走访等方式公开42条: beside the total, by ways that fit no code.
             statement.Kind = FactKind.Channel;

@@ -25,7 +25,7 @@ internal static class RequestReader
     {
         Token? nearest = words.Nearest(TermKind.Request, TermKind.NoCountNoun, TermKind.NoCountVerb, TermKind.CarriedIn, TermKind.CarriedOut,
             TermKind.Outcome, TermKind.Answer, TermKind.Receive);
-        if (nearest is { Kind: TermKind.NoCountNoun or TermKind.NoCountVerb })
+        if (nearest is { Kind: TermKind.NoCountNoun or TermKind.NoCountVerb } || (words.LeftHas(TermKind.Happen) && !words.LeftHas(TermKind.Request)))
         {
             return false;
         }

@@ -25,6 +25,9 @@ internal sealed class SentenceState(int? reportYear, Subject heading)
     /// <summary>Whether a list follows here whose whole is no count of publications (更新信息23条,其中…).</summary>
     public bool InNoCountList { get; set; }
 
+    /// <summary>The earlier figure whose parts the sentence is about to list.</summary>
+    public Statement? ListWhole { get; set; }
+
     public SumWord SumWord { get; set; }
 
     /// <summary>Channels whose figures follow one by one (微博、微信分别为5条和3条).</summary>

@@ -19,7 +19,7 @@ internal static class ServiceReader
         }
 
         Token? nearest = words.Nearest(TermKind.Interpretation, TermKind.Response, TermKind.NormativeDocument, TermKind.NoCountNoun,
-            TermKind.NoCountVerb, TermKind.Request, TermKind.Enumeration, TermKind.Conjunction, TermKind.Channel);
+            TermKind.NoCountVerb, TermKind.Request, TermKind.Enumeration, TermKind.Channel);
         TermKind? kind = nearest?.Kind;
         if (kind is null or TermKind.Channel)
         {

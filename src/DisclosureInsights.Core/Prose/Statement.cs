@@ -25,6 +25,9 @@ internal sealed class Statement
 
     public Statement? Whole { get; set; }
 
+    /// <summary>The whole of the list that it opens, where the words repeat an earlier figure (上述113条中,动态32条).</summary>
+    public Statement? ListWhole { get; set; }
+
     /// <summary>Whether its list names a part without giving its number.</summary>
     public bool HasPartsWithoutFigure { get; set; }
 
@@ -40,6 +43,9 @@ internal sealed class Statement
     public int Sentence { get; init; }
 
     public int Paragraph { get; init; }
+
+    /// <summary>It stands in a bracket that lists the parts of the figure before it.</summary>
+    public bool InBracket { get; set; }
 
     /// <summary>How it is joined to what stands before it.</summary>
     public Link Link { get; set; }

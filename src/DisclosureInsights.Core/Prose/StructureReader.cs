@@ -62,12 +62,33 @@ internal static class StructureReader
 
     private static void JoinParts(List<Statement> run, List<Statement> before)
     {
+        if (run[0].ListWhole is { } taken)
+        {
+            run.ForEach(part => Join(part, taken));
+            return;
+        }
+
         if (before.Count == 0 || before[^1].IsRequest != run[0].IsRequest || before[^1].Sentence < run[0].Sentence - 1)
         {
             return;
         }
 
+        if (run[0].InBracket)
+        {
+            // 网站400条(含子站150条),微信200条: what stands behind the bracket goes on with the outer list.
+            run.ForEach(part => Join(part, part.InBracket ? before[^1] : before[^1].Whole));
+            return;
+        }
+
         Statement? whole = before[^1].Sentence == run[0].Sentence ? NearWhole(run, before) : FarWhole(before);
+        if (whole is { Kind: FactKind.Channel, Channels: [var named], Whole: null } && !named.IsParent()
+            && run[0].Kind == FactKind.Channel && run.TrueForAll(part => !part.Channels.Contains(named)))
+        {
+            // 经各渠道通过信息平台公开208条,其中网站113条: split by other channels, it was the total.
+            whole.Kind = FactKind.PublishedTotal;
+            whole.Channels = [];
+        }
+
         decimal sum = 0;
         foreach (Statement part in run)
         {

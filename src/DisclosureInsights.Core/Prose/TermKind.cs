@@ -19,7 +19,6 @@ internal enum TermKind : byte
     // Numbers.
     Number,
     Year,
-    Date,
 
     /// <summary>A name in quotation marks.</summary>
     Quoted,

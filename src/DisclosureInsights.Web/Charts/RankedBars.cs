@@ -9,9 +9,10 @@ namespace DisclosureInsights.Web.Charts;
 /// <summary>One unit's bar.</summary>
 /// <param name="Key">What a click gives, e.g. the unit's id.</param>
 /// <param name="Name">The unit's name; names are unique within a chart.</param>
-/// <param name="Value">Null is missing: no bar, an em dash.</param>
+/// <param name="Value">Null is missing: no bar, an em dash or the note.</param>
 /// <param name="LastYear">Drawn as a thin mark on the bar; null draws none.</param>
-public sealed record RankedBar(string Key, string Name, decimal? Value, decimal? LastYear = null);
+/// <param name="Note">Stands where a bar is missing, e.g. why.</param>
+public sealed record RankedBar(string Key, string Name, decimal? Value, decimal? LastYear = null, string? Note = null);
 
 /// <summary>Units side by side, largest first, missing ones last; last year's value as a thin mark, the median as a dashed line.</summary>
 public sealed record RankedBars : Chart
@@ -50,8 +51,8 @@ public sealed record RankedBars : Chart
         }
 
         string[] keys = [.. Bars.Select(bar => bar.Key)];
-        List<ITrace> traces = [Values(colours), LastYears(colours, texts), Missing(colours)];
-        return new ChartDrawing(traces, layout, [keys, keys, [.. Bars.Where(bar => bar.Value is null).Select(bar => bar.Key)]]);
+        List<ITrace> traces = [Values(colours), LastYears(colours, texts), Labels(colours)];
+        return new ChartDrawing(traces, layout, [keys, keys, keys]);
     }
 
     public override ChartTable Table(IStringLocalizer<ChartTexts> texts) => new(
@@ -67,9 +68,6 @@ public sealed record RankedBars : Chart
         Orientation = Plotly.Blazor.Traces.BarLib.OrientationEnum.H,
         Y = Names(Bars),
         X = PlotlyStyle.Points(Bars.Select(bar => bar.Value)),
-        TextArray = [.. Bars.Select(bar => PlotlyStyle.Write(this, bar.Value))],
-        TextPosition = Plotly.Blazor.Traces.BarLib.TextPositionEnum.Outside,
-        ClipOnAxis = false,
         HoverTextArray = [.. Bars.Select(bar => $"{bar.Name}: {PlotlyStyle.Write(this, bar.Value)}")],
         HoverInfo = Plotly.Blazor.Traces.BarLib.HoverInfoFlag.Text,
         Marker = new Plotly.Blazor.Traces.BarLib.Marker
@@ -94,18 +92,20 @@ public sealed record RankedBars : Chart
         },
     };
 
-    private Scatter Missing(ChartColours colours)
+    /// <summary>Values right of bar and mark, so that neither is written over; what is missing at the axis.</summary>
+    private Scatter Labels(ChartColours colours) => new()
     {
-        RankedBar[] missing = [.. Bars.Where(bar => bar.Value is null)];
-        return new Scatter
+        Y = Names(Bars),
+        X = [.. Bars.Select(bar => (object)Math.Max(bar.Value ?? 0, bar.LastYear ?? 0))],
+        TextArray = [.. Bars.Select(bar => "  " + (bar.Value is null ? bar.Note ?? FigureFormat.Missing : PlotlyStyle.Write(this, bar.Value)))],
+        TextPosition = Plotly.Blazor.Traces.ScatterLib.TextPositionEnum.MiddleRight,
+        TextFont = new Plotly.Blazor.Traces.ScatterLib.TextFont
         {
-            Y = Names(missing),
-            X = [.. missing.Select(_ => (object)0)],
-            TextArray = [.. missing.Select(_ => "  " + FigureFormat.Missing)],
-            TextPosition = Plotly.Blazor.Traces.ScatterLib.TextPositionEnum.MiddleRight,
-            TextFont = new Plotly.Blazor.Traces.ScatterLib.TextFont { Color = colours.Muted },
-            Mode = Plotly.Blazor.Traces.ScatterLib.ModeFlag.Text,
-            HoverInfo = Plotly.Blazor.Traces.ScatterLib.HoverInfoFlag.Skip,
-        };
-    }
+            Size = 11,
+            ColorArray = [.. Bars.Select(bar => (object)(bar.Value is null ? colours.Muted : colours.Text))],
+        },
+        Mode = Plotly.Blazor.Traces.ScatterLib.ModeFlag.Text,
+        ClipOnAxis = false,
+        HoverInfo = Plotly.Blazor.Traces.ScatterLib.HoverInfoFlag.Skip,
+    };
 }

@@ -66,8 +66,8 @@ public sealed class DemoSeeder(
             await units.ImportListAsync(tenant.Id, list.Units, null, cancellationToken);
         }
 
-        Unit? first = (await units.ListAsync(tenant.Id, includeInactive: false, cancellationToken)).FirstOrDefault();
-        await AddAccountsAsync(tenant, first?.Id, cancellationToken);
+        IReadOnlyList<Unit> active = await units.ListAsync(tenant.Id, includeInactive: false, cancellationToken);
+        await AddAccountsAsync(tenant, active.Count > 0 ? active[0].Id : null, cancellationToken);
         if (!await batches.AnyAsync(tenant.Id, cancellationToken))
         {
             List<(string, byte[])> files = [];

@@ -6,6 +6,7 @@ using Hangfire.AspNetCore;
 using Hangfire.InMemory;
 using Hangfire.PostgreSql;
 using Hangfire.PostgreSql.Factories;
+using Microsoft.Extensions.Options;
 
 namespace DisclosureInsights.Web.Jobs;
 
@@ -20,7 +21,8 @@ public static class JobsRegistration
         builder.Services.AddSingleton<JobActivator>(services => new AspNetCoreJobActivator(services.GetRequiredService<IServiceScopeFactory>()));
         builder.Services.AddHangfire(hangfire => hangfire
             .SetDataCompatibilityLevel(CompatibilityLevel.Version_180).UseSimpleAssemblyNameTypeSerializer().UseRecommendedSerializerSettings());
-        builder.Services.AddHangfireServer(server => server.WorkerCount = jobs.Workers);
+        builder.Services.AddHangfireServer((services, server) =>
+            server.WorkerCount = services.GetRequiredService<IOptions<JobsOptions>>().Value.Workers);
         builder.Services.AddSingleton<ImportWork>(services => services.GetRequiredService<ImportPipeline>().RunAsync);
         builder.Services.AddSingleton<ImportQueue>();
         builder.Services.AddHostedService<BatchRequeuer>();

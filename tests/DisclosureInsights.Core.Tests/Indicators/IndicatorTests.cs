@@ -92,7 +92,7 @@ public sealed class IndicatorTests
         Assert.Equal(
             IndicatorCatalogue.All.Where(definition => definition.Id.StartsWith("published-", StringComparison.Ordinal)).Skip(1)
                 .Select(definition => definition.Numerator[0].Count.ToString()),
-            Channels.All.Select(channel => "Published" + channel));
+            Core.Publication.Channels.All.Select(channel => "Published" + channel));
     }
 
     [Theory]

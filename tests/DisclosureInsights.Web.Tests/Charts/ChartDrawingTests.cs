@@ -49,7 +49,19 @@ public sealed class ChartDrawingTests : ComponentTest
         Assert.Equal(["丙镇", "乙镇", "甲镇"], bars.Y);
         Assert.Equal([9m, 0m, null], bars.X);
         Assert.Equal(["c", "b", "a"], drawing.Keys[0]);
-        Assert.Equal(["a"], drawing.Keys[2]);
+        Assert.Equal(["c", "b", "a"], drawing.Keys[2]);
+    }
+
+    [Fact]
+    public void Where_a_bar_is_missing_its_note_stands_at_the_axis_and_no_label_is_written_over_last_years_mark()
+    {
+        RankedBars chart = new() { Bars = [new RankedBar("a", "甲镇", null, Note: "— 没有报告"), new RankedBar("b", "乙镇", 4, 9), new RankedBar("c", "丙镇", null)] };
+
+        Scatter labels = Assert.IsType<Scatter>(chart.Draw(ChartColours.Light, Texts).Traces[2]);
+
+        Assert.Equal(["乙镇", "丙镇", "甲镇"], labels.Y);
+        Assert.Equal([9m, 0m, 0m], labels.X);
+        Assert.Equal(["  4", "  —", "  — 没有报告"], labels.TextArray);
     }
 
     [Fact]

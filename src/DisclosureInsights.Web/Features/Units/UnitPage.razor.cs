@@ -32,7 +32,7 @@ public sealed partial class UnitPage(OverviewQuery overview, UnitStore units, Na
 
         // An inactive unit without reports has no row in the matrix.
         years = [.. coverage.Years.Reverse()];
-        row = coverage.Rows.FirstOrDefault() is { } found
+        row = coverage.Rows is [{ } found, ..]
             ? found with { Years = [.. found.Years.Reverse()] }
             : new CoverageRow(unit, [.. years.Select(_ => (CoverageCell?)null)]);
     }

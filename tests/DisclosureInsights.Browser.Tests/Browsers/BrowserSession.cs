@@ -1,0 +1,145 @@
+using System.Text.Json;
+using Deque.AxeCore.Commons;
+using Deque.AxeCore.Playwright;
+using Microsoft.Playwright;
+using Xunit;
+
+namespace DisclosureInsights.Browser.Tests.Browsers;
+
+/// <summary>One person at one browser window: records what the page must not do.</summary>
+public sealed class BrowserSession : IAsyncDisposable
+{
+    private readonly IBrowserContext context;
+    private readonly Uri server;
+    private readonly List<string> troubles = [];
+
+    private BrowserSession(IBrowserContext context, IPage page, Uri server)
+    {
+        this.context = context;
+        this.server = server;
+        Page = page;
+    }
+
+    public IPage Page { get; }
+
+    /// <summary>Requests to other hosts, errors on the console and exceptions of scripts.</summary>
+    public IReadOnlyList<string> Troubles => troubles;
+
+    /// <summary>Opens a window.</summary>
+    /// <param name="browser">The browser.</param>
+    /// <param name="server">Where the application is.</param>
+    /// <param name="width">Width of the window in CSS pixels.</param>
+    /// <param name="height">Height of the window in CSS pixels.</param>
+    /// <param name="state">Cookies of an earlier window, e.g. signed in; null for none.</param>
+    public static async Task<BrowserSession> OpenAsync(IBrowser browser, Uri server, int width, int height, string? state = null)
+    {
+        IBrowserContext context = await browser.NewContextAsync(new()
+        {
+            ViewportSize = new() { Width = width, Height = height },
+            Locale = "zh-CN",
+            TimezoneId = "Asia/Shanghai",
+            AcceptDownloads = true,
+            ReducedMotion = ReducedMotion.Reduce,
+            StorageState = state,
+        });
+        IPage page = await context.NewPageAsync();
+        BrowserSession session = new(context, page, server);
+        await context.RouteAsync("**/*", session.RouteAsync);
+        page.Console += (_, message) =>
+        {
+            if (message.Type == "error")
+            {
+                session.troubles.Add($"console: {message.Text}");
+            }
+        };
+        page.PageError += (_, error) => session.troubles.Add($"script: {error}");
+        return session;
+    }
+
+    /// <summary>Signs in through the page, as a person does.</summary>
+    public async Task SignInAsync(string user, string password)
+    {
+        await Page.GotoAsync(new Uri(server, "/account/login").ToString());
+        await Page.FillAsync("#userName", user);
+        await Page.FillAsync("#password", password);
+        await Page.ClickAsync(".form-card button[type=submit]");
+        await Page.WaitForURLAsync(url => !url.Contains("/account/login", StringComparison.Ordinal));
+    }
+
+    /// <summary>The cookies of this window, to open another one with.</summary>
+    public Task<string> StateAsync() => context.StorageStateAsync();
+
+    /// <summary>Opens an address and waits for the page's title, then until nothing is loading any more.</summary>
+    public async Task OpenAsync(string path)
+    {
+        await Page.GotoAsync(new Uri(server, path).ToString());
+        await Page.Locator("h1").First.WaitForAsync();
+        await SettleAsync();
+    }
+
+    /// <summary>What an address of the API answers to the signed-in person.</summary>
+    public async Task<JsonElement> GetJsonAsync(string path)
+    {
+        IAPIResponse response = await context.APIRequest.GetAsync(new Uri(server, path).ToString());
+        Assert.Equal(200, response.Status);
+        return (await response.JsonAsync())!.Value;
+    }
+
+    /// <summary>Waits until no import of the signed-in person's district is open any more.</summary>
+    public async Task WaitForImportsAsync()
+    {
+        using CancellationTokenSource limit = new(TimeSpan.FromMinutes(4));
+        using PeriodicTimer timer = new(TimeSpan.FromMilliseconds(300));
+        while (await timer.WaitForNextTickAsync(limit.Token))
+        {
+            JsonElement imports = (await GetJsonAsync("/api/v1/imports?take=100")).GetProperty("items");
+            if (imports.GetArrayLength() > 0
+                && imports.EnumerateArray().All(import => import.GetProperty("state").GetString() is not ("queued" or "running")))
+            {
+                return;
+            }
+        }
+    }
+
+    /// <summary>Waits until skeletons are gone and the network is quiet.</summary>
+    public async Task SettleAsync()
+    {
+        await Page.WaitForFunctionAsync("() => !document.querySelector('.mud-skeleton, [aria-busy=true]')");
+        await Page.WaitForLoadStateAsync(LoadState.NetworkIdle);
+    }
+
+    /// <summary>Switches the interface to English, as the button in the top bar does.</summary>
+    public Task ChooseEnglishAsync() => context.AddCookiesAsync(
+    [
+        new() { Name = ".AspNetCore.Culture", Value = "c%3Den%7Cuic%3Den", Url = server.ToString() },
+    ]);
+
+    /// <summary>The accessibility findings of the given impacts, one line each with the places.</summary>
+    public async Task<IReadOnlyList<string>> AxeAsync(params string[] impacts)
+    {
+        AxeResult result = await Page.RunAxe();
+        return
+        [
+            .. result.Violations.Where(violation => impacts.Contains(violation.Impact, StringComparer.Ordinal))
+                .Select(violation => $"{violation.Id} ({violation.Impact}): {violation.Help}: "
+                    + string.Join(" | ", violation.Nodes.Take(3).Select(node => node.Html))),
+        ];
+    }
+
+    public void AssertNoTrouble() => Assert.Empty(troubles);
+
+    public async ValueTask DisposeAsync() => await context.DisposeAsync();
+
+    private async Task RouteAsync(IRoute route)
+    {
+        Uri target = new(route.Request.Url);
+        if (target.Scheme is "data" or "blob" || target.Authority == server.Authority)
+        {
+            await route.ContinueAsync();
+            return;
+        }
+
+        troubles.Add($"request to another host: {target}");
+        await route.AbortAsync();
+    }
+}
