@@ -35,9 +35,12 @@ public sealed partial class UnitsPage(
 
     private bool OnlyActive => Active == "true";
 
-    private string Title => units is { Count: > 0 }
-        ? Texts["page.title", FigureFormat.Count(units.Count), FigureFormat.Count(units.Count(unit => unit.Active))]
-        : Texts["page"];
+    private string Title => units switch
+    {
+        null or [] => Texts["page"],
+        _ when units.All(unit => unit.Active) => Texts["page.title.all", FigureFormat.Count(units.Count)],
+        _ => Texts["page.title", FigureFormat.Count(units.Count), FigureFormat.Count(units.Count(unit => unit.Active))],
+    };
 
     private List<Unit> Shown => [.. (units ?? []).Where(IsShown)];
 
