@@ -23,7 +23,7 @@ public sealed class FindingDetailTests : ComponentTest
 
         Assert.Contains("84 + 166 + 325 + 39 = 614", text, StringComparison.Ordinal);
         Assert.Contains("166 + 325 + 39 = 530", text, StringComparison.Ordinal);
-        Assert.Contains("<q>686条</q>", text, StringComparison.Ordinal);
+        Assert.Contains(">686条</q>", text, StringComparison.Ordinal);
         Assert.Contains("/reports/1/2023?finding=f1", text, StringComparison.Ordinal);
     }
 
