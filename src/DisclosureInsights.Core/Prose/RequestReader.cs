@@ -32,7 +32,7 @@ internal static class RequestReader
 
         bool named = words.LeftHas(TermKind.Request) || words.RightHas(TermKind.Request);
         bool publishes = words.Nearest(TermKind.Publish, TermKind.Receive, TermKind.NewReceive, TermKind.Accept, TermKind.Answer, TermKind.Request) is
-            { Kind: TermKind.Publish } publish && !(words.Nearest(TermKind.Request) is { } request && request.Start > publish.Start);
+        { Kind: TermKind.Publish } publish && !(words.Nearest(TermKind.Request) is { } request && request.Start > publish.Start);
         if (named)
         {
             // 公开依申请信息 aside, a request named in the clause decides, unless the clause then publishes something.

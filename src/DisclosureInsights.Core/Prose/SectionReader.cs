@@ -126,10 +126,16 @@ internal sealed partial class SectionReader
         switch (token.Kind)
         {
             case TermKind.PartMarker when state.Previous is not null || (continues && !IsBehindNumber(i)):
-                state.InNoCountList = state.Previous is { Kind: null, IsAside: false, IsMasked: false, Channels.Count: 0,
-                    Unit: CountUnit.Item or CountUnit.Piece or CountUnit.People or CountUnit.Event }
-                    or { Kind: FactKind.ResponsesToConcerns or FactKind.DocumentsMade or FactKind.DocumentsInForce or FactKind.ReviewTotal
-                        or FactKind.LitigationTotal or FactKind.DisputesTotal or FactKind.PolicyInterpretations };
+                state.InNoCountList = state.Previous is
+                {
+                    Kind: null, IsAside: false, IsMasked: false, Channels.Count: 0,
+                    Unit: CountUnit.Item or CountUnit.Piece or CountUnit.People or CountUnit.Event
+                }
+                    or
+                {
+                    Kind: FactKind.ResponsesToConcerns or FactKind.DocumentsMade or FactKind.DocumentsInForce or FactKind.ReviewTotal
+                        or FactKind.LitigationTotal or FactKind.DisputesTotal or FactKind.PolicyInterpretations
+                };
                 state.Link = state.InNoCountList && state.Previous?.Kind is null ? Link.None : Link.Part;
                 break;
             case TermKind.ViewMarker:

@@ -20,7 +20,9 @@ public static class DatasetReader
     {
         CsvReaderOptions options = CsvReaderOptions.Default with
         {
-            Separator = DatasetHeader.Separator(text) ?? ',', TrackLineNumbers = true, DetectSeparatorHint = false,
+            Separator = DatasetHeader.Separator(text) ?? ',',
+            TrackLineNumbers = true,
+            DetectSeparatorHint = false,
         };
         using CsvReader csv = CsvReader.FromText(text.TrimStart('\r', '\n', '\uFEFF'), options);
         try

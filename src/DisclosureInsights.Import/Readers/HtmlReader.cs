@@ -136,7 +136,9 @@ public static class HtmlReader
             {
                 Blocks.Add(new SourceParagraph(paragraph)
                 {
-                    Scope = scope, IsHeading = heading, Place = new SourceLocation(Line: line),
+                    Scope = scope,
+                    IsHeading = heading,
+                    Place = new SourceLocation(Line: line),
                 });
             }
 

@@ -94,7 +94,8 @@ internal sealed class HtmlTableReader(ReadLimits limits)
 
         Table = new SourceTable(++count, isGrid: true, rows)
         {
-            Scope = scope, Place = new SourceLocation(null, count, null, null, table.SourceReference?.Position.Line),
+            Scope = scope,
+            Place = new SourceLocation(null, count, null, null, table.SourceReference?.Position.Line),
         };
         return count > limits.MaximumTables ? HtmlTableOutcome.TooComplex : HtmlTableOutcome.Data;
     }

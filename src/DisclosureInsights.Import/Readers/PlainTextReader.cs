@@ -65,7 +65,8 @@ public static class PlainTextReader
         {
             blocks.Add(new SourceParagraph(paragraph.ToString())
             {
-                IsHeading = heading, Place = new SourceLocation(Line: line),
+                IsHeading = heading,
+                Place = new SourceLocation(Line: line),
             });
         }
     }

@@ -57,7 +57,7 @@ public static class TextDecoder
         }
 
         int some = Math.Max(2, sample.Length / 40);
-        
+
         // 一 is U+4E00: some zeros lie on the other side.
         return odd >= some && odd > even * 4 ? Encoding.Unicode : even >= some && even > odd * 4 ? Encoding.BigEndianUnicode : null;
     }

@@ -106,7 +106,12 @@ public sealed class IndicatorComparisonTests
         fill(counts);
         return new UnitYear
         {
-            UnitId = new UnitId(id), Year = year, Revision = 1, Counts = counts, Errors = 0, Warnings = 0,
+            UnitId = new UnitId(id),
+            Year = year,
+            Revision = 1,
+            Counts = counts,
+            Errors = 0,
+            Warnings = 0,
             Editions = new Dictionary<FormSection, Edition>(),
         };
     }

@@ -78,7 +78,16 @@ public sealed class IndicatorTests
         Assert.Equal(IndicatorState.Missing, Value("published-total", AReport.For(2022)).State);
         ProseFact wechat = new()
         {
-            Id = 1, Kind = FactKind.Channel, Channels = [Channel.Wechat], Value = 25, Low = 25, High = 25, Section = "一", Text = "", Start = 0, End = 0,
+            Id = 1,
+            Kind = FactKind.Channel,
+            Channels = [Channel.Wechat],
+            Value = 25,
+            Low = 25,
+            High = 25,
+            Section = "一",
+            Text = "",
+            Start = 0,
+            End = 0,
         };
         AReport prose = AReport.For(2022).WithProse("一", "").WithFacts(wechat);
         Assert.Equal(25, Value("published-total", prose).Value);

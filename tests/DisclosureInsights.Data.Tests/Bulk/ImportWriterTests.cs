@@ -28,8 +28,13 @@ public class ImportWriterTests(DatabaseFixture databases)
         Guid by = Guid.NewGuid();
         ReportToWrite toWrite = new()
         {
-            UnitId = unit, Year = 2023, Report = report, Readings = Samples.Readings(), Counts = IndicatorCalculator.Counts(report),
-            SourceHash = hash, SourcePart = "entry 1",
+            UnitId = unit,
+            Year = 2023,
+            Report = report,
+            Readings = Samples.Readings(),
+            Counts = IndicatorCalculator.Counts(report),
+            SourceHash = hash,
+            SourcePart = "entry 1",
         };
 
         await database.Writer.WriteAsync(tenant, Chunks.Of(batch.Id, 1, Chunks.Entry(0, toWrite)) with { By = by });

@@ -97,15 +97,15 @@ internal static class Samples
 
     public static ReportToWrite ToWrite(
         UnitId unit, AnnualReport report, IReadOnlyList<Finding>? findings = null, string? sourceHash = null) => new()
-    {
-        UnitId = unit,
-        Year = report.Period!.Value.Year,
-        Report = report,
-        Readings = Readings(),
-        Counts = Counts(report),
-        Findings = findings ?? [Finding()],
-        SourceHash = sourceHash,
-    };
+        {
+            UnitId = unit,
+            Year = report.Period!.Value.Year,
+            Report = report,
+            Readings = Readings(),
+            Counts = Counts(report),
+            Findings = findings ?? [Finding()],
+            SourceHash = sourceHash,
+        };
 
     private static IndicatorCounts Counts(AnnualReport report) => IndicatorCalculator.Counts(report);
 }

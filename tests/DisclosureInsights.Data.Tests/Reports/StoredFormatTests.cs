@@ -84,7 +84,10 @@ public class StoredFormatTests
     {
         Finding blanks = new()
         {
-            RuleId = "cell-blank", RuleVersion = 1, Severity = Severity.Warning, Cells = [Requests.New.Total, Requests.Granted.Total],
+            RuleId = "cell-blank",
+            RuleVersion = 1,
+            Severity = Severity.Warning,
+            Cells = [Requests.New.Total, Requests.Granted.Total],
         };
 
         Assert.Equal(FindingIdentity.Of([blanks]), FindingIdentity.Of([blanks with { Cells = [Requests.Granted.Total] }]));

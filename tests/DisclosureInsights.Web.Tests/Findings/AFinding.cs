@@ -9,7 +9,13 @@ internal static class AFinding
 {
     public static FindingItem Of(Finding finding, string id = "f1") => new()
     {
-        Id = id, UnitId = new UnitId(1), UnitName = "清溪镇", Year = 2023, Finding = finding, FirstSeenAt = DateTimeOffset.UnixEpoch, Position = 0,
+        Id = id,
+        UnitId = new UnitId(1),
+        UnitName = "清溪镇",
+        Year = 2023,
+        Finding = finding,
+        FirstSeenAt = DateTimeOffset.UnixEpoch,
+        Position = 0,
     };
 
     /// <summary>A finding that rests on words of a section.</summary>

@@ -49,7 +49,12 @@ public sealed class FormTests : ComponentTest
     {
         FindingItem finding = AFinding.Of(new Finding
         {
-            RuleId = "requests-balance", RuleVersion = 1, Severity = Severity.Error, Cells = [New, Handled], Expected = 4, Actual = 5,
+            RuleId = "requests-balance",
+            RuleVersion = 1,
+            Severity = Severity.Error,
+            Cells = [New, Handled],
+            Expected = 4,
+            Actual = 5,
         });
 
         IRenderedComponent<FormSectionView> form = Form(FormSection.Requests, AReport.For(2023), null, finding);
@@ -115,8 +120,13 @@ public sealed class FormTests : ComponentTest
             Unit = new Unit { Id = new UnitId(1), Name = "清溪镇" },
             Stored = new StoredReport
             {
-                UnitId = new UnitId(1), Year = built.Period!.Value.Year, Revision = 1, Current = true, Report = built,
-                Readings = readings ?? [], CreatedAt = DateTimeOffset.UnixEpoch,
+                UnitId = new UnitId(1),
+                Year = built.Period!.Value.Year,
+                Revision = 1,
+                Current = true,
+                Report = built,
+                Readings = readings ?? [],
+                CreatedAt = DateTimeOffset.UnixEpoch,
             },
             Prior = prior,
             Findings = finding is null ? [] : [finding],

@@ -1,4 +1,3 @@
-using DisclosureInsights.Core.Consistency;
 using DisclosureInsights.Core.Prose;
 using DisclosureInsights.Core.Reports;
 using DisclosureInsights.Data.Queries;
@@ -49,7 +48,15 @@ public sealed class MarkedTextTests
         int start = Text.IndexOf(words, StringComparison.Ordinal);
         return new ProseFact
         {
-            Id = id, Kind = FactKind.Channel, Value = 1, Low = 1, High = 1, Section = "一", Text = words, Start = start, End = start + words.Length,
+            Id = id,
+            Kind = FactKind.Channel,
+            Value = 1,
+            Low = 1,
+            High = 1,
+            Section = "一",
+            Text = words,
+            Start = start,
+            End = start + words.Length,
         };
     }
 }
