@@ -54,15 +54,8 @@ public sealed class DisclosureCommand(string folder, IReadOnlyDictionary<string,
         get
         {
             DirectoryInfo framework = new(AppContext.BaseDirectory.TrimEnd(Path.DirectorySeparatorChar));
-            DirectoryInfo? root = framework;
-            while (root is not null && !File.Exists(Path.Combine(root.FullName, "DisclosureInsights.sln")))
-            {
-                root = root.Parent;
-            }
-
             return Path.Combine(
-                root?.FullName ?? throw new InvalidOperationException("The tests do not run inside the repository."),
-                "src", "DisclosureInsights.Cli", "bin", framework.Parent!.Name, framework.Name, "disclosure.dll");
+                RepositoryFolder.Path, "src", "DisclosureInsights.Cli", "bin", framework.Parent!.Name, framework.Name, "disclosure.dll");
         }
     }
 }
