@@ -62,7 +62,7 @@ public sealed class CheckCommandTests
     [Fact]
     public async Task Files_of_several_years_are_checked_against_each_other_and_the_later_one_is_told()
     {
-        string later = Write("2022.csv", Dataset(2022, carriedIn: 2)), earlier = Write("2021.csv", Dataset(2021, carriedIn: 1));
+        string later = Write("2022.csv", Dataset(2022, carriedIn: 5)), earlier = Write("2021.csv", Dataset(2021, carriedIn: 1));
         Assert.Equal(0, (await command.RunAsync("check", "--json", later)).ExitCode);
         CommandResult result = await command.RunAsync("check", "--json", later, earlier);
         JsonElement[] answers = Answers(result);

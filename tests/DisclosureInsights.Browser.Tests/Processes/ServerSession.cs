@@ -61,13 +61,6 @@ internal sealed partial class ServerSession : IDisposable
     public async Task<JsonElement> GetAsync(string path, CancellationToken cancellation) =>
         JsonDocument.Parse(await client.GetStringAsync(new Uri(path, UriKind.Relative), cancellation)).RootElement;
 
-    /// <summary>Asks for a page or file and gives the answer's status.</summary>
-    public async Task<HttpStatusCode> StatusAsync(string path, CancellationToken cancellation)
-    {
-        using HttpResponseMessage answer = await client.GetAsync(new Uri(path, UriKind.Relative), cancellation);
-        return answer.StatusCode;
-    }
-
     public void Dispose()
     {
         client.Dispose();
