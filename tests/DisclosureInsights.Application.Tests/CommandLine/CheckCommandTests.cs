@@ -156,7 +156,7 @@ public sealed class CheckCommandTests
     /// <summary>Every line of standard output has to be an object of JSON.</summary>
     private static JsonElement[] Answers(CommandResult result) => [.. result.Lines.Select(line => JsonDocument.Parse(line).RootElement)];
 
-    private static IEnumerable<JsonElement> Findings(JsonElement report) => report.GetProperty("findings").EnumerateArray();
+    private static JsonElement.ArrayEnumerator Findings(JsonElement report) => report.GetProperty("findings").EnumerateArray();
 
     private static IEnumerable<JsonElement> Errors(JsonElement report) =>
         Findings(report).Where(finding => finding.GetProperty("severity").GetString() == "error");

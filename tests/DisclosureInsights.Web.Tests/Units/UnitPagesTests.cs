@@ -55,7 +55,7 @@ public sealed class UnitPagesTests(WebServer server) : IClassFixture<WebServer>
     {
         (Tenant tenant, UnitId other) = await DistrictAsync();
         User reporter = await server.AccountAsync(Role.UnitReporter, false, tenant);
-        UnitId own = (await server.Services.GetRequiredService<UnitStore>().ListAsync(tenant.Id)).Single(unit => unit.Name == "清溪镇").Id;
+        UnitId own = (await server.Services.GetRequiredService<UnitStore>().ListAsync(tenant.Id, cancellationToken: TestContext.Current.CancellationToken)).Single(unit => unit.Name == "清溪镇").Id;
         Browser browser = await server.Open().SignedInAsync(reporter);
 
         Assert.Equal(HttpStatusCode.OK, (await browser.GetAsync($"/units/{own}")).StatusCode);
@@ -69,8 +69,8 @@ public sealed class UnitPagesTests(WebServer server) : IClassFixture<WebServer>
     {
         (Tenant tenant, UnitId unit) = await DistrictAsync();
         UnitStore units = server.Services.GetRequiredService<UnitStore>();
-        Unit stored = (await units.FindAsync(tenant.Id, unit))!;
-        await units.ChangeAsync(tenant.Id, unit, UnitEdit.Of(stored) with { Active = false }, null);
+        Unit stored = (await units.FindAsync(tenant.Id, unit, TestContext.Current.CancellationToken))!;
+        await units.ChangeAsync(tenant.Id, unit, UnitEdit.Of(stored) with { Active = false }, null, TestContext.Current.CancellationToken);
         Browser browser = await server.Open().SignedInAsync(await server.AccountAsync(Role.Viewer, false, tenant));
 
         Assert.Contains("还没有这个单位的年报", await TextAsync(browser, $"/units/{unit}"), StringComparison.Ordinal);
