@@ -110,10 +110,11 @@ public sealed class BadInputTests(BrowserFixture fixture)
     public async Task Fifty_megabytes_of_text_are_refused_by_the_API_with_the_limit()
     {
         await using BrowserSession session = await fixture.SignInAsync(Analyst);
-        IAPIResponse answer = await session.PostImportAsync("巨大.txt", "text/plain", Large());
-        Assert.Equal(400, answer.Status);
-        JsonElement refused = Assert.Single((await answer.JsonAsync())!.Value.GetProperty("refused").EnumerateArray());
-        Assert.Contains("文件太大：巨大.txt。单个文件最大 20 MiB。", refused.GetRawText(), StringComparison.Ordinal);
+        (int status, string body) = await session.PostImportAsync("巨大.txt", Large());
+        Assert.Equal(400, status);
+        using JsonDocument answer = JsonDocument.Parse(body);
+        JsonElement refused = Assert.Single(answer.RootElement.GetProperty("refused").EnumerateArray());
+        Assert.Contains("文件太大：巨大.txt。单个文件最大 20 MiB。", refused.GetProperty("message").GetString(), StringComparison.Ordinal);
         await AssertAliveAsync(session);
     }
 

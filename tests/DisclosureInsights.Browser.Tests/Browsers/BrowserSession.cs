@@ -89,19 +89,22 @@ public sealed class BrowserSession : IAsyncDisposable
     public Task<IAPIResponse> GetAsync(string path) =>
         context.APIRequest.GetAsync(new Uri(server, path).ToString(), new() { MaxRedirects = 0 });
 
-    /// <summary>Posts files to the API's imports, with the token it asks for.</summary>
-    public async Task<IAPIResponse> PostImportAsync(string name, string type, byte[] content)
+    /// <summary>Posts a file to the API's imports with this window's cookies and the token that the API asks for.</summary>
+    public async Task<(int Status, string Body)> PostImportAsync(string name, byte[] content)
     {
         IAPIResponse answer = await GetAsync("/api/v1/antiforgery");
         Assert.Equal(200, answer.Status);
         JsonElement token = (await answer.JsonAsync())!.Value;
-        IFormData form = context.APIRequest.CreateFormData();
-        form.Set("files", new FilePayload { Name = name, MimeType = type, Buffer = content });
-        return await context.APIRequest.PostAsync(new Uri(server, "/api/v1/imports").ToString(), new()
-        {
-            Multipart = form,
-            Headers = new Dictionary<string, string> { [token.GetProperty("header").GetString()!] = token.GetProperty("token").GetString()! },
-        });
+
+        // Not through the browser's driver, which takes minutes for a large body.
+        using HttpClientHandler handler = new() { UseCookies = false, AllowAutoRedirect = false };
+        using HttpClient client = new(handler);
+        using MultipartFormDataContent form = new() { { new ByteArrayContent(content), "files", name } };
+        using HttpRequestMessage request = new(HttpMethod.Post, new Uri(server, "/api/v1/imports")) { Content = form };
+        request.Headers.Add(token.GetProperty("header").GetString()!, token.GetProperty("token").GetString());
+        request.Headers.Add("Cookie", string.Join("; ", (await context.CookiesAsync()).Select(cookie => $"{cookie.Name}={cookie.Value}")));
+        using HttpResponseMessage response = await client.SendAsync(request);
+        return ((int)response.StatusCode, await response.Content.ReadAsStringAsync());
     }
 
     /// <summary>Opens the page of imports and waits until its file field reports what is chosen in it.</summary>
