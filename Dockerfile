@@ -2,7 +2,8 @@
 FROM mcr.microsoft.com/dotnet/sdk:10.0 AS build
 WORKDIR /source
 COPY . .
-RUN dotnet publish src/DisclosureInsights.Web -c Release -o /app --nologo
+RUN dotnet publish src/DisclosureInsights.Web -c Release -o /app --nologo \
+ && dotnet publish src/DisclosureInsights.Cli -c Release -o /app/cli --nologo
 
 FROM mcr.microsoft.com/dotnet/aspnet:10.0
 WORKDIR /app

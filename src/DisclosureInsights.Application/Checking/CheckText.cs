@@ -23,7 +23,7 @@ public static class CheckText
                 ? $"{file.File}{part}: {unit}, {year}; {read.Cells.PresentCount} cells, {doubtful} doubtful; " +
                   $"{report.Result.Count(Severity.Error)} errors, {report.Result.Count(Severity.Warning)} warnings"
                 : $"{file.File}{part}:{unit} {year}年；{read.Cells.PresentCount} 个单元格，{doubtful} 个存疑；" +
-                  $"{report.Result.Count(Severity.Error)} 处错误，{report.Result.Count(Severity.Warning)} 处提醒";
+                  $"{report.Result.Count(Severity.Error)} 处错误，{report.Result.Count(Severity.Warning)} 处警告";
             foreach (Finding finding in report.Result.Findings)
             {
                 yield return $"  {Mark(finding.Severity)} {RuleTexts.Name(finding.RuleId, culture)} ({finding.RuleId}): {RuleTexts.Message(finding, culture)}";

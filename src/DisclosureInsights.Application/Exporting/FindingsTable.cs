@@ -67,6 +67,7 @@ public static class FindingsTable
     private static string Sums(Finding finding, CultureInfo culture) => string.Join(
         Languages.IsEnglish(culture) ? "; " : ";",
         finding.Alternatives.Prepend(new AlternativeSum(finding.Actual ?? 0, finding.Operands))
-            .Where(sum => sum.Operands.Count > 1)
+            // A named cell's value is not the sum of the numbers that betrayed it: no equation is printed that does not hold.
+            .Where(sum => sum.Operands.Count > 1 && sum.Operands.Sum() == sum.Actual)
             .Select(sum => RuleTexts.Sum(sum.Operands, sum.Actual, culture)));
 }

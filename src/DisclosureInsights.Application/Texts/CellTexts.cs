@@ -62,7 +62,7 @@ public static class CellTexts
 
     /// <summary>The name of a channel.</summary>
     public static string ChannelName(Channel channel, CultureInfo culture) =>
-        Languages.IsEnglish(culture) ? channel.Code().Replace('_', ' ') : channel.ChineseName();
+        Languages.IsEnglish(culture) ? English.Get("channel." + channel.Code(), culture) : channel.ChineseName();
 
     private static string ColumnLabel(string name, CultureInfo culture)
     {

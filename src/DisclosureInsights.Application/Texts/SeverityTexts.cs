@@ -10,7 +10,7 @@ public static class SeverityTexts
     {
         (Severity.Error, false) => "错误",
         (Severity.Error, true) => "Error",
-        (Severity.Warning, false) => "提醒",
+        (Severity.Warning, false) => "警告",
         (Severity.Warning, true) => "Warning",
         (_, false) => "提示",
         _ => "Info",

@@ -40,18 +40,17 @@ public static class UnitListFile
     /// <summary>Reads a list; the encoding is detected, comma, semicolon and tab are known.</summary>
     public static UnitList Read(ReadOnlySpan<byte> content)
     {
-        string text = TextDecoder.Decode(content).TrimStart('\uFEFF', '\r', '\n');
-        string heading = text.Split('\n', 2)[0];
+        string text = TextDecoder.Decode(content).TrimStart('\uFEFF');
+        string heading = text.TrimStart('\r', '\n').Split('\n', 2)[0];
         char separator = heading.Contains('\t', StringComparison.Ordinal) ? '\t' : heading.Contains(';', StringComparison.Ordinal) ? ';' : ',';
-        using CsvReader csv = CsvReader.FromText(text, new CsvReaderOptions { Separator = separator, HasHeader = false });
+        using CsvReader csv = CsvReader.FromText(text, new CsvReaderOptions { Separator = separator, HasHeader = false, TrackLineNumbers = true });
         List<UnitEdit> units = [];
         List<int> lines = [];
         List<UnitListLineProblem> problems = [];
         int[]? columns = null;
-        int line = 0;
         while (csv.Read())
         {
-            line++;
+            int line = (int)csv.LineNumber;
             string[] fields = [.. Enumerable.Range(0, csv.FieldCount).Select(index => FormulaGuard.Unprotect(csv.GetString(index).Trim()))];
             if (columns is null)
             {

@@ -15,7 +15,7 @@ internal static class CheckCommand
         Option<bool> json = new("--json") { Description = "One JSON object a report, nothing else on standard output." };
         Option<bool> all = new("--all") { Description = "Adds the outcome of every rule." };
         Option<string> language = LanguageOption.Create();
-        Argument<string[]> files = new("FILE") { Arity = ArgumentArity.OneOrMore, Description = "Reports of any kind that the product reads." };
+        Argument<string[]> files = PathArgument.Create("FILE", "Reports of any kind that the product reads.");
         Command command = new("check", "Reads each file as a report, checks it and prints what was found.") { json, all, language, files };
         command.SetAction((parsed, cancellationToken) => RunAsync(
             parsed.GetValue(files)!,

@@ -21,7 +21,7 @@ internal static class ImportCommand
     {
         Option<string> tenant = new("--tenant") { Required = true, Description = "Code of the district." };
         Option<string> language = LanguageOption.Create();
-        Argument<string[]> paths = new("FILE|DIRECTORY|ZIP") { Arity = ArgumentArity.OneOrMore };
+        Argument<string[]> paths = PathArgument.Create("FILE|DIRECTORY|ZIP", "Reports, datasets, folders or archives of these.");
         Command command = new("import", "Imports reports and datasets into the database.") { tenant, language, paths };
         command.SetAction((parsed, cancellationToken) => RunAsync(
             parsed.GetValue(tenant)!,

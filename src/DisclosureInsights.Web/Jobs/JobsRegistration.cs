@@ -17,7 +17,10 @@ public static class JobsRegistration
     {
         JobsOptions jobs = builder.Configuration.GetSection(JobsOptions.Section).Get<JobsOptions>() ?? new JobsOptions();
         // Both are named here, or Hangfire takes them from static properties, which two hosts in one process share.
-        builder.Services.AddSingleton(_ => Storage(jobs.Storage, builder.Configuration.GetConnectionString("Disclosure")));
+        builder.Services.AddSingleton(_ => Storage(
+            jobs.Storage,
+            builder.Configuration.GetConnectionString("Disclosure"),
+            builder.Configuration.GetConnectionString("DisclosureOwner")));
         builder.Services.AddSingleton<JobActivator>(services => new AspNetCoreJobActivator(services.GetRequiredService<IServiceScopeFactory>()));
         builder.Services.AddHangfire(hangfire => hangfire
             .SetDataCompatibilityLevel(CompatibilityLevel.Version_180).UseSimpleAssemblyNameTypeSerializer().UseRecommendedSerializerSettings());
@@ -34,7 +37,7 @@ public static class JobsRegistration
         endpoints.MapHangfireDashboard("/jobs", new DashboardOptions { Authorization = [], DisplayStorageConnectionString = false })
             .RequireAuthorization(Policies.PlatformAdmin);
 
-    private static JobStorage Storage(JobStorageKind kind, string? connection)
+    private static JobStorage Storage(JobStorageKind kind, string? connection, string? owner)
     {
         if (kind == JobStorageKind.InMemory)
         {
@@ -42,18 +45,25 @@ public static class JobsRegistration
             return new InMemoryStorage(new InMemoryStorageOptions { IdType = InMemoryStorageIdType.Guid });
         }
 
+        if (connection is null)
+        {
+            throw new InvalidOperationException("Jobs:Storage is PostgreSql, but ConnectionStrings:Disclosure is missing.");
+        }
+
+        if (owner is not null)
+        {
+            QueueSchema.Prepare(owner, connection);
+        }
+
         PostgreSqlStorageOptions options = new()
         {
-            SchemaName = "hangfire",
+            SchemaName = QueueSchema.Name,
+            PrepareSchemaIfNecessary = owner is null,
             QueuePollInterval = TimeSpan.FromSeconds(1),
             // Sliding: a fixed timeout hands a long job that is still running to a second worker.
             InvisibilityTimeout = TimeSpan.FromSeconds(30),
             UseSlidingInvisibilityTimeout = true,
         };
-        return new PostgreSqlStorage(
-            new NpgsqlConnectionFactory(
-                connection ?? throw new InvalidOperationException("Jobs:Storage is PostgreSql, but ConnectionStrings:Disclosure is missing."),
-                options),
-            options);
+        return new PostgreSqlStorage(new NpgsqlConnectionFactory(connection, options), options);
     }
 }

@@ -63,6 +63,10 @@ public sealed partial class RuleTextsTests
     }
 
     [Fact]
+    public void Every_channel_has_its_name_in_both_languages() =>
+        Assert.All(Core.Publication.Channels.All, channel => Assert.Matches("^[A-Z]", CellTexts.ChannelName(channel, Languages.English)));
+
+    [Fact]
     public void A_message_says_what_was_found_with_its_numbers()
     {
         Finding finding = Assert.Single(RuleRunner.Check(new CheckSubject(

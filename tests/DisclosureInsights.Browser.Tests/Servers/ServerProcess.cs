@@ -102,6 +102,8 @@ public sealed class ServerProcess : IAsyncDisposable
         {
             if (process.HasExited)
             {
+                // Only then its last lines have come through the pipes.
+                await process.WaitForExitAsync(limit.Token);
                 throw new InvalidOperationException($"The server ended at its start:{Environment.NewLine}{Output}");
             }
 

@@ -23,7 +23,7 @@ public sealed class CoverageMatrixTests : ComponentTest
 
         IElement link = matrix.Find("tbody a");
         Assert.Equal("/reports/7/2024", link.GetAttribute("href"));
-        Assert.Equal("青溪镇 2024年：已报，错误 3 处，提醒 1 处，待确认 4 格，第 2 版", link.GetAttribute("aria-label"));
+        Assert.Equal("青溪镇 2024年：已报，错误 3 处，警告 1 处，待确认 4 格，第 2 版", link.GetAttribute("aria-label"));
         Assert.Equal("●3◇", link.TextContent);
         IElement missing = matrix.Find("tbody .missing");
         Assert.Equal("未报", missing.TextContent);
