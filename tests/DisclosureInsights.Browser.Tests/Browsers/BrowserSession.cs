@@ -85,6 +85,53 @@ public sealed class BrowserSession : IAsyncDisposable
         return (await response.JsonAsync())!.Value;
     }
 
+    /// <summary>Asks the server with this window's cookies, without drawing what it answers.</summary>
+    public Task<IAPIResponse> GetAsync(string path) =>
+        context.APIRequest.GetAsync(new Uri(server, path).ToString(), new() { MaxRedirects = 0 });
+
+    /// <summary>Posts a file to the API's imports with this window's cookies and the token that the API asks for.</summary>
+    public async Task<(int Status, string Body)> PostImportAsync(string name, byte[] content)
+    {
+        IAPIResponse answer = await GetAsync("/api/v1/antiforgery");
+        Assert.Equal(200, answer.Status);
+        JsonElement token = (await answer.JsonAsync())!.Value;
+
+        // Not through the browser's driver, which takes minutes for a large body.
+        using HttpClientHandler handler = new() { UseCookies = false, AllowAutoRedirect = false };
+        using HttpClient client = new(handler);
+        using MultipartFormDataContent form = new() { { new ByteArrayContent(content), "files", name } };
+        using HttpRequestMessage request = new(HttpMethod.Post, new Uri(server, "/api/v1/imports")) { Content = form };
+        request.Headers.Add(token.GetProperty("header").GetString()!, token.GetProperty("token").GetString());
+        request.Headers.Add("Cookie", string.Join("; ", (await context.CookiesAsync()).Select(cookie => $"{cookie.Name}={cookie.Value}")));
+        using HttpResponseMessage response = await client.SendAsync(request);
+        return ((int)response.StatusCode, await response.Content.ReadAsStringAsync());
+    }
+
+    /// <summary>Opens the page of imports and waits until its file field reports what is chosen in it.</summary>
+    public async Task OpenUploadAsync()
+    {
+        await OpenAsync("/imports");
+        await Page.WaitForFunctionAsync("() => document.querySelector('#upload-files')?._blazorInputFileNextFileId !== undefined");
+    }
+
+    /// <summary>Hands a file in on the page of imports and waits for the end of its import.</summary>
+    /// <returns>The title of the import's page, e.g. <c>导入完成：新增 1 份</c>.</returns>
+    public async Task<string> ImportAsync(string name, string type, byte[] content)
+    {
+        await OpenUploadAsync();
+        await Page.SetInputFilesAsync("#upload-files", new FilePayload { Name = name, MimeType = type, Buffer = content });
+        return await ImportedAsync();
+    }
+
+    /// <summary>Waits on an import's page for its end.</summary>
+    public async Task<string> ImportedAsync()
+    {
+        ILocator title = Page.Locator("h1", new() { HasTextString = "导入完成" });
+        await title.WaitForAsync();
+        await SettleAsync();
+        return await title.InnerTextAsync();
+    }
+
     /// <summary>Waits until no import of the signed-in person's district is open any more.</summary>
     public async Task WaitForImportsAsync()
     {

@@ -34,8 +34,11 @@ public static class TotalsExport
 
         CultureInfo culture = CultureInfo.CurrentUICulture;
         string name = sources.Texts["totals.title", IndicatorTexts.Name(definition.Id, culture)];
+
+        // A unit reporter's sums are of the own unit alone; the file must not pass for the district's.
+        string filters = tenant.UnitId is null ? name : string.Join(sources.Texts["separator"], [.. view.Coverage.Rows.Select(row => row.Unit.Name), name]);
         ExportStamp stamp = new(
-            tenant.Name, name, sources.Clock.GetLocalNow(), ImportPipeline.CatalogueVersion,
+            tenant.Name, filters, sources.Clock.GetLocalNow(), ImportPipeline.CatalogueVersion,
             $"{context.Request.Scheme}://{context.Request.Host}{context.Request.PathBase}/");
         MemoryStream file = new();
         await write(Table(definition, totals, name, culture, sources.Texts), stamp, culture, file, cancellation);
