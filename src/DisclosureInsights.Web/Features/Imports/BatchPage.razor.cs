@@ -61,6 +61,8 @@ public sealed partial class BatchPage(
 
         problem = null;
         isStarting = false;
+        // Until the other import is read, the page shows that it is loading and not the one before.
+        batch = null;
         batch = await batches.FindAsync(Tenant.TenantId, BatchId);
         if (batch is null)
         {
