@@ -15,16 +15,16 @@ public static class PublicationSentence
         return shape switch
         {
             PublicationShape.TotalThenParts =>
-                $"{year}年通过各类渠道主动公开政府信息{Number(total)}条,其中:{List(draft, parts, (name, count) => $"{name}{count}条")}。",
+                $"{year}年通过各类渠道主动公开政府信息{Number(total)}条，其中：{List(draft, parts, (name, count) => $"{name}{count}条")}。",
             PublicationShape.PartsThenTotal =>
-                $"{year}年,{List(draft, parts, (name, count) => $"{name}发布信息{count}条")},共计公开政府信息{Number(total)}条。",
+                $"{year}年，{List(draft, parts, (name, count) => $"{name}发布信息{count}条")}，共计公开政府信息{Number(total)}条。",
             PublicationShape.PartsAlone =>
-                $"主动公开的信息以惠民政策、财政资金和工程项目为主,{List(draft, parts, (name, count) => $"通过{name}公开信息{count}条")}。",
+                $"主动公开的信息以惠民政策、财政资金和工程项目为主，{List(draft, parts, (name, count) => $"通过{name}公开信息{count}条")}。",
             PublicationShape.FormStyle =>
-                $"主动公开政府信息数{Number(total)}条,其中{List(draft, parts, (name, count) => $"{name}公开政府信息数{count}条")}。",
+                $"主动公开政府信息数{Number(total)}条，其中{List(draft, parts, (name, count) => $"{name}公开政府信息数{count}条")}。",
             PublicationShape.Nested => Nested(draft, parts, total),
-            _ => $"全年主动公开政府信息{Number(total)}条,其中{string.Join(",", parts.Select(part =>
-                $"{Name(part.Channel, draft)}{Number(part.Count)}条,占比{Share(part.Count, total)}%"))}。",
+            _ => $"全年主动公开政府信息{Number(total)}条，其中{string.Join("，", parts.Select(part =>
+                $"{Name(part.Channel, draft)}{Number(part.Count)}条，占比{Share(part.Count, total)}%"))}。",
         };
     }
 
@@ -32,12 +32,12 @@ public static class PublicationSentence
     {
         (Channel Channel, int Count)[] newMedia = [.. parts.Where(part => part.Channel.Parent() == Channel.NewMedia)];
         string others = List(draft, [.. parts.Except(newMedia)], (name, count) => $"{name}{count}条");
-        return $"本年度主动公开政府信息共{Number(total)}条,其中{others},政务新媒体{Number(newMedia.Sum(part => part.Count))}条"
+        return $"本年度主动公开政府信息共{Number(total)}条，其中{others}，政务新媒体{Number(newMedia.Sum(part => part.Count))}条"
             + $"({List(draft, newMedia, (name, count) => $"{name}{count}条")})。";
     }
 
     private static string List(ReportDraft draft, (Channel Channel, int Count)[] parts, Func<string, string, string> word) =>
-        string.Join(",", parts.Select(part => word(Name(part.Channel, draft), Number(part.Count))));
+        string.Join("，", parts.Select(part => word(Name(part.Channel, draft), Number(part.Count))));
 
     private static string Name(Channel channel, ReportDraft draft) => channel switch
     {
