@@ -92,7 +92,8 @@ internal static class ImportCommand
         await console.Progress().StartAsync(async progress =>
         {
             ProgressTask bar = progress.AddTask("import", maxValue: batch.TotalFiles);
-            while (await Task.WhenAny(work, Task.Delay(Poll, cancellationToken)) != work)
+            using PeriodicTimer timer = new(Poll);
+            while (!work.IsCompleted && await timer.WaitForNextTickAsync(cancellationToken))
             {
                 bar.Value = (await batches.FindAsync(batch.TenantId, batch.Id, cancellationToken))?.ProcessedFiles ?? 0;
             }
