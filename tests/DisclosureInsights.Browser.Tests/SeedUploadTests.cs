@@ -2,7 +2,7 @@ using System.Text;
 using System.Text.Json;
 using System.Text.RegularExpressions;
 using DisclosureInsights.Browser.Tests.Browsers;
-using DisclosureInsights.Browser.Tests.Servers;
+using DisclosureInsights.Tests.Shared.Processes;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Spreadsheet;
 using Microsoft.Playwright;
@@ -29,8 +29,7 @@ public sealed partial class SeedUploadTests(BrowserFixture fixture)
     [Fact]
     public async Task A_published_report_is_uploaded_matched_checked_and_exported()
     {
-        Assert.SkipWhen(Repository.Seed is null, "The real report is not beside the repository.");
-        string seed = Repository.Seed!;
+        string seed = RepositoryFolder.Seed();
         await using BrowserSession session = await fixture.SignInAsync("yunxiu-analyst");
         IPage page = session.Page;
 

@@ -68,6 +68,6 @@ public static class FindingsTable
         Languages.IsEnglish(culture) ? "; " : ";",
         finding.Alternatives.Prepend(new AlternativeSum(finding.Actual ?? 0, finding.Operands))
             // A named cell's value is not the sum of the numbers that betrayed it: no equation is printed that does not hold.
-            .Where(sum => sum.Operands.Count > 1 && sum.Operands.Sum() == sum.Actual)
-            .Select(sum => RuleTexts.Sum(sum.Operands, sum.Actual, culture)));
+            .Where(sum => sum.Operands.Count > 1)
+            .Select(sum => RuleTexts.Sum(sum.Operands, culture)));
 }

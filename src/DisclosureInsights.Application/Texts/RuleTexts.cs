@@ -28,10 +28,18 @@ public static class RuleTexts
         return Template.Fill(template, name => Value(name, finding, culture));
     }
 
-    /// <summary>The operands written out: <c>166 + 325 + 39 = 530</c>; the sum alone where it has one operand.</summary>
-    public static string Sum(IReadOnlyList<decimal> operands, decimal? sum, CultureInfo culture) => operands.Count > 1
-        ? $"{string.Join(" + ", operands.Select(value => Number(value, culture)))} = {Number(sum, culture)}"
-        : Number(sum, culture);
+    /// <summary>The operands written out with their sum: <c>166 + 325 + 39 = 530</c>, <c>12 − 4 = 8</c>; a single one alone.</summary>
+    public static string Sum(IReadOnlyList<decimal> operands, CultureInfo culture)
+    {
+        decimal[] written = [.. operands.Where(operand => operand != 0)];
+        if (written.Length < 2)
+        {
+            return Number(operands.Sum(), culture);
+        }
+
+        string rest = string.Concat(written.Skip(1).Select(value => (value < 0 ? " − " : " + ") + Number(Math.Abs(value), culture)));
+        return $"{Number(written[0], culture)}{rest} = {Number(operands.Sum(), culture)}";
+    }
 
     private static string Value(string name, Finding finding, CultureInfo culture)
     {
@@ -41,9 +49,9 @@ public static class RuleTexts
             "actual" => Number(finding.Actual, culture),
             "expected" => Number(finding.Expected, culture),
             "difference" => Number(finding.Difference is { } difference ? Math.Abs(difference) : null, culture),
-            "sum" => Sum([.. finding.Operands.Where(operand => operand != 0)], finding.Actual, culture),
+            "sum" => Sum(finding.Operands, culture),
             "alternatives" => string.Concat(finding.Alternatives.Select(alternative =>
-                (Languages.IsEnglish(culture) ? ", or " : "，或 ") + Sum(alternative.Operands, alternative.Actual, culture))),
+                (Languages.IsEnglish(culture) ? ", or " : "，或 ") + Sum(alternative.Operands, culture))),
             "cell" => finding.Cells.Count > 0 ? CellTexts.Label(finding.Cells[0], culture) : "",
             "cells" => Cells(finding.Cells, culture),
             "count" => finding.Cells.Count.ToString(culture),

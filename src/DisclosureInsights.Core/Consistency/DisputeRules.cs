@@ -29,7 +29,7 @@ public static class DisputeRules
 
     private static void EvaluateTotals(ConsistencyRule rule, CheckSubject subject, RuleSink sink)
     {
-        if (!HasTable(rule, subject.Report, sink))
+        if (!IdentityRules.HasTable(rule, subject.Report, FormSection.Disputes, sink))
         {
             return;
         }
@@ -43,7 +43,7 @@ public static class DisputeRules
 
     private static void EvaluatePending(ConsistencyRule rule, CheckSubject subject, RuleSink sink)
     {
-        if (!HasTable(rule, subject.Report, sink) || !AcrossYearsRules.HasPrior(rule, subject, sink, out AnnualReport prior))
+        if (!IdentityRules.HasTable(rule, subject.Report, FormSection.Disputes, sink) || !AcrossYearsRules.HasPrior(rule, subject, sink, out AnnualReport prior))
         {
             return;
         }
@@ -81,18 +81,5 @@ public static class DisputeRules
                 });
             }
         }
-    }
-
-    private static bool HasTable(ConsistencyRule rule, AnnualReport report, RuleSink sink)
-    {
-        if (report.EditionOf(FormSection.Disputes) is not null)
-        {
-            return true;
-        }
-
-        sink.NotEvaluated(rule, report.EditionOf(FormSection.Statistics) is null
-            ? NotEvaluatedReason.OperandAbsent
-            : NotEvaluatedReason.NotInEdition);
-        return false;
     }
 }

@@ -34,7 +34,10 @@ public sealed record Finding
     /// <summary>Actual minus expected; null where one of them has no number.</summary>
     public decimal? Difference => Actual - Expected;
 
-    /// <summary>The numbers that make <see cref="Actual"/>, in the order they are written out.</summary>
+    /// <summary>
+    /// The numbers that add up to <see cref="Actual"/>, in the order they are written out; for a single named wrong cell
+    /// those that add up to its right value, <see cref="Expected"/>.
+    /// </summary>
     public IReadOnlyList<decimal> Operands { get; init; } = [];
 
     public IReadOnlyList<AlternativeSum> Alternatives { get; init; } = [];

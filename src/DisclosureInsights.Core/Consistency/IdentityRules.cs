@@ -6,6 +6,20 @@ namespace DisclosureInsights.Core.Consistency;
 /// <summary>Evaluates rules that are identities over cells, one application after the other.</summary>
 internal static class IdentityRules
 {
+    /// <summary>Whether the report has the table that a rule reads; where it has not, tells the sink why.</summary>
+    public static bool HasTable(ConsistencyRule rule, AnnualReport report, FormSection section, RuleSink sink)
+    {
+        if (report.EditionOf(section) is not null)
+        {
+            return true;
+        }
+
+        sink.NotEvaluated(rule, report.EditionOf(FormSection.Statistics) is null
+            ? NotEvaluatedReason.OperandAbsent
+            : NotEvaluatedReason.NotInEdition);
+        return false;
+    }
+
     /// <summary>Evaluates one identity of a rule and tells the sink.</summary>
     /// <param name="diagnosis">What is known about the cause when it fails; asked for only then.</param>
     public static void Evaluate(

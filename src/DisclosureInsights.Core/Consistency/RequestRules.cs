@@ -44,7 +44,7 @@ public static class RequestRules
     private static RuleEvaluator Identities(Func<RequestIdentities, IReadOnlyList<LinearIdentity>> select) =>
         (rule, subject, sink) =>
         {
-            if (!HasTable(rule, subject, sink))
+            if (!IdentityRules.HasTable(rule, subject.Report, FormSection.Requests, sink))
             {
                 return;
             }
@@ -90,7 +90,7 @@ public static class RequestRules
 
     private static void EvaluateWrongCell(ConsistencyRule rule, CheckSubject subject, RuleSink sink)
     {
-        if (!HasTable(rule, subject, sink))
+        if (!IdentityRules.HasTable(rule, subject.Report, FormSection.Requests, sink))
         {
             return;
         }
@@ -128,26 +128,27 @@ public static class RequestRules
             Cells = named,
             Expected = single ? cause.Corrections[0].Value : LinearIdentity.Sum(cells.AsSpan(), first.Right),
             Actual = single ? cells[named[0].Key!.Value].Value : LinearIdentity.Sum(cells.AsSpan(), first.Left),
-            Operands = [.. first.Left.Select(key => cells[key]).Where(cell => cell.IsNumber).Select(cell => cell.Value)],
+            Operands = single
+                ? Derivation(named[0].Key!.Value, cells)
+                : [.. first.Left.Select(key => cells[key]).Where(cell => cell.IsNumber).Select(cell => cell.Value)],
             Suggestions = cause.Corrections,
             Consequences = consequences,
             Variant = single ? "" : "pair",
         });
     }
 
+    /// <summary>
+    /// The numbers that add up to the value a cell should have: the parts of a total, or a total less its other parts.
+    /// </summary>
+    private static decimal[] Derivation(CellKey wrong, CellTable cells)
+    {
+        RequestIdentities identities = RequestIdentities.For(cells);
+        LinearIdentity violated = identities.ByApplicant.Concat(identities.All).First(identity =>
+            identity.SignOf(wrong) != 0 && identity.Evaluate(cells.AsSpan()) == IdentityState.Violated);
+        int sign = -violated.SignOf(wrong);
+        return [.. violated.Operands.Where(key => key != wrong).Select(key => sign * violated.SignOf(key) * cells[key].Value).OrderDescending()];
+    }
+
     private static bool IsIdentityOfSection(Finding finding) =>
         finding.RuleId == Balance.Id || finding.RuleId == Outcomes.Id || finding.RuleId == ByApplicant.Id;
-
-    private static bool HasTable(ConsistencyRule rule, CheckSubject subject, RuleSink sink)
-    {
-        if (subject.Report.EditionOf(FormSection.Requests) is not null)
-        {
-            return true;
-        }
-
-        sink.NotEvaluated(rule, subject.Report.EditionOf(FormSection.Statistics) is null
-            ? NotEvaluatedReason.OperandAbsent
-            : NotEvaluatedReason.NotInEdition);
-        return false;
-    }
 }

@@ -36,6 +36,21 @@ public sealed class RequestRulesTests
     }
 
     [Fact]
+    public void The_operands_of_a_wrong_cell_add_up_to_its_right_value()
+    {
+        AReport report = AReport.For(2022).WithRow(Requests.New, 7, Applicants.Enterprise).WithRow(Requests.New, 5)
+            .WithRow(Requests.Granted, 7, Applicants.Enterprise).WithRow(Requests.Granted, 5)
+            .WithRow(Requests.Handled, 7, Applicants.Enterprise).WithRow(Requests.Handled, 5);
+        Finding total = Assert.Single(Check(report.With(Requests.Granted.Total, 15)).Findings);
+        Assert.Equal((12m, 12m), (total.Expected, total.Operands.Sum()));
+        Assert.Equal([7m, 5m], total.Operands.Where(operand => operand != 0));
+
+        Finding part = Assert.Single(Check(report.With(Requests.Granted.Total, 12).With(Requests.Granted[Applicants.Enterprise], 9)).Findings);
+        Assert.Equal((7m, 7m), (part.Expected, part.Operands.Sum()));
+        Assert.Equal([12m, -5m], part.Operands.Where(operand => operand != 0));
+    }
+
+    [Fact]
     public void Two_wrong_cells_in_different_rows_and_columns_are_named_as_a_pair()
     {
         Finding finding = Assert.Single(Check(AReport.For(2022).WithRequests(12)
