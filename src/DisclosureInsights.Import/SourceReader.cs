@@ -1,6 +1,7 @@
 using System.Globalization;
 using DisclosureInsights.Import.Datasets;
 using DisclosureInsights.Import.Readers;
+using DisclosureInsights.Import.Readers.Pdf;
 
 namespace DisclosureInsights.Import;
 
@@ -45,6 +46,7 @@ public static class SourceReader
         {
             _ when TextExtensions.Contains(extension) => SourceContents.Failed(null, ReadErrorCode.WrongKind, fileName, kind),
             "doc" or "rtf" or "ole" or "odf" or "ofd" or "ppt" or "pptx" => SourceContents.Failed(kind, ReadErrorCode.ResaveNeeded, fileName, kind),
+            "pdf" => SourceContents.Of("pdf", fileName, PdfReader.Read(content, limits, cancellationToken)),
             "encrypted" => SourceContents.Failed(kind, ReadErrorCode.PasswordProtected, fileName),
             "png" or "jpeg" or "gif" or "bmp" or "webp" or "tiff" => SourceContents.Failed(kind, ReadErrorCode.NoText, fileName, kind),
             _ => SourceContents.Failed(null, ReadErrorCode.UnknownKind, fileName, kind),
