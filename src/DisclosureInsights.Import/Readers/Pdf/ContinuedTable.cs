@@ -44,6 +44,11 @@ internal static class ContinuedTable
             }
         }
 
+        if (from < second.Rows.Count)
+        {
+            GiveBackLabels(first.Rows, second.Rows[from]);
+        }
+
         first.Rows.AddRange(second.Rows.Skip(from));
         first.LastPage = second.LastPage;
         return true;
@@ -101,6 +106,40 @@ internal static class ContinuedTable
         return true;
     }
 
+    // A merged cell whose text begins on one page and ends on the next has all of it where it begins.
+    private static void GiveBackLabels(List<PieceRow> rows, PieceRow below)
+    {
+        for (int i = 0; i < below.Cells.Count; i++)
+        {
+            PieceCell cell = below.Cells[i];
+            if (cell.IsBlank || LabelText.NumberingLength(cell.Text) > 0 || cell.Text.Any(char.IsAsciiDigit))
+            {
+                continue;
+            }
+
+            for (int row = rows.Count - 1; row >= 0; row--)
+            {
+                int at = rows[row].Cells.FindIndex(over => IsSame(over, cell));
+                if (at < 0)
+                {
+                    continue;
+                }
+
+                PieceCell over = rows[row].Cells[at];
+                if (over is { EndsFull: true, IsBlank: false } && (over.Rows > 1 || cell.Rows > 1))
+                {
+                    rows[row].Cells[at] = over with { Text = over.Text + cell.Text, EndsFull = cell.EndsFull };
+                    below.Cells[i] = cell with { Text = "" };
+                }
+
+                break;
+            }
+        }
+    }
+
+    private static bool IsSame(PieceCell cell, PieceCell other) =>
+        Math.Abs(cell.Left - other.Left) <= NearSides && Math.Abs(cell.Right - other.Right) <= NearSides;
+
     // A label goes on below where its last line was full and the rest begins no numbering; numbers stand in one of the
     // two parts. Whatever else stands there is a row of its own.
     private static bool Continues(PieceRow above, PieceRow below)
@@ -154,7 +193,7 @@ internal static class ContinuedTable
     {
         foreach (PieceCell over in above.Cells)
         {
-            if (Math.Abs(over.Left - cell.Left) <= NearSides && Math.Abs(over.Right - cell.Right) <= NearSides)
+            if (IsSame(over, cell))
             {
                 return over;
             }
@@ -168,7 +207,7 @@ internal static class ContinuedTable
         List<PieceCell> cells = [.. above.Cells];
         foreach (PieceCell cell in below.Cells)
         {
-            int at = cells.FindIndex(over => Math.Abs(over.Left - cell.Left) <= NearSides && Math.Abs(over.Right - cell.Right) <= NearSides);
+            int at = cells.FindIndex(over => IsSame(over, cell));
             if (at >= 0 && !cell.IsBlank)
             {
                 cells[at] = cells[at] with { Text = cells[at].Text + cell.Text, EndsFull = cell.EndsFull };

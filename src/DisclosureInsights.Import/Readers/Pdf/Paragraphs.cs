@@ -52,13 +52,12 @@ internal static class Paragraphs
             return false;
         }
 
-        (double left, double right) = margins.Sides(above.Page);
-        (double nextLeft, double nextRight) = margins.Sides(below.Page);
-        if (samePage && IsTitle(line, left, right, margins) && IsTitle(next, nextLeft, nextRight, margins))
+        if (samePage && IsTitle(line, next, margins))
         {
             return true;
         }
 
+        double right = margins.Sides(above.Page).Right, nextLeft = margins.Sides(below.Page).Left;
         if (next.Left - nextLeft > Indent * next.Size || right - line.Right > Room(next))
         {
             return false;
@@ -69,8 +68,8 @@ internal static class Paragraphs
     }
 
     // A title broken over lines is centred and larger than the text.
-    private static bool IsTitle(GlyphLine line, double left, double right, TextMargins margins) =>
-        line.Size > margins.BodySize * Larger && line.Left - left > line.Size && Math.Abs(line.Left - left - (right - line.Right)) < line.Size;
+    private static bool IsTitle(GlyphLine line, GlyphLine next, TextMargins margins) =>
+        line.Size > margins.BodySize * Larger && Math.Abs(line.Left + line.Right - next.Left - next.Right) < line.Size;
 
     // What the next line's first word needs: it did not fit in the line above.
     private static double Room(GlyphLine next)

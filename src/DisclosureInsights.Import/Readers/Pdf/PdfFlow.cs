@@ -69,7 +69,7 @@ internal sealed class PdfFlow(IReadOnlyList<PdfPage> pages)
 
     private void Flush(List<FlowLine> lines, TextMargins margins)
     {
-        foreach (object part in AlignedTables.Divide(lines))
+        foreach (object part in AlignedTables.Divide(lines, margins))
         {
             if (part is TablePiece piece)
             {
@@ -134,7 +134,7 @@ internal sealed class PdfFlow(IReadOnlyList<PdfPage> pages)
         List<double> edges = [];
         foreach (double edge in all)
         {
-            if (edges.Count == 0 || edge - edges[^1] > 5)
+            if (edges.Count == 0 || edge - edges[^1] > piece.Tolerance)
             {
                 edges.Add(edge);
             }

@@ -69,7 +69,7 @@ internal sealed class PdfPage
             }
 
             (string text, bool full) = CellText.Of(cell.Glyphs, cell.Right - cell.Left);
-            rows[^1].Cells.Add(new PieceCell(cell.Left, cell.Right, text, full));
+            rows[^1].Cells.Add(new PieceCell(cell.Left, cell.Right, text, full) { Rows = cell.Rows });
         }
 
         return new TablePiece(Number, table.Left, table.Right, rows);

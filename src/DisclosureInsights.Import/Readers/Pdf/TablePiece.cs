@@ -15,6 +15,9 @@ internal sealed class TablePiece(int page, double left, double right, List<Piece
 
     public List<PieceRow> Rows { get; } = rows;
 
+    /// <summary>Sides of cells that are nearer to each other are one; points, or parts of a column.</summary>
+    public double Tolerance { get; init; } = 5;
+
     /// <summary>Whether its columns are to be trusted.</summary>
     public bool IsGrid { get; init; } = true;
 }
@@ -33,4 +36,7 @@ internal sealed record PieceRow(int Page, double Height, List<PieceCell> Cells);
 internal readonly record struct PieceCell(double Left, double Right, string Text, bool EndsFull)
 {
     public bool IsBlank => Text.Length == 0;
+
+    /// <summary>Rows of its page that it covers.</summary>
+    public int Rows { get; init; }
 }
