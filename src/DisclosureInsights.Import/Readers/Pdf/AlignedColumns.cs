@@ -31,12 +31,12 @@ internal sealed class AlignedColumns
 
     public int Count => columns.Count;
 
-    /// <summary>Columns before the first that holds more numbers than words.</summary>
+    /// <summary>Columns before the first that holds numbers.</summary>
     public int Labels
     {
         get
         {
-            int first = columns.FindIndex(column => column.Values > column.Texts);
+            int first = columns.FindIndex(column => column.Values > 0);
             return first < 0 ? columns.Count : first;
         }
     }

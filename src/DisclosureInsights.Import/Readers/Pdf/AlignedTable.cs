@@ -140,15 +140,16 @@ internal sealed class AlignedTable
         for (int i = 0; i < rows.Count; i++)
         {
             Row row = rows[i];
+            bool onlyLabels = row.Cells.TrueForAll(cell => cell.Last < labels);
             if (row.HasValues)
             {
-                // Numbers without a name, names without numbers beside them.
-                bool unnamed = !row.Cells.Exists(cell => cell.First < labels);
-                isGrid &= !unnamed || !((i > begin && !rows[i - 1].HasValues && IsNear(rows[i - 1], row)) || (i + 1 < rows.Count && !rows[i + 1].HasValues && IsNear(row, rows[i + 1])));
+                // Numbers without a name beside a name without numbers.
+                bool unnamed = labels > 0 && !row.Cells.Exists(cell => cell.First < labels);
+                isGrid &= !unnamed || !((i > begin && IsBareLabel(rows[i - 1], row, labels)) || (i + 1 < rows.Count && IsBareLabel(rows[i + 1], row, labels)));
                 continue;
             }
 
-            foreach ((int first, int _, Segment cell) in i > begin ? row.Cells : [])
+            foreach ((int first, int _, Segment cell) in i > begin && onlyLabels ? row.Cells : [])
             {
                 Segment? above = null;
                 foreach (Segment other in cells)
@@ -165,7 +166,8 @@ internal sealed class AlignedTable
         }
     }
 
-    private bool IsNear(Row above, Row below) => below.Middle - above.Middle < Clear * size;
+    private bool IsBareLabel(Row row, Row beside, int labels) =>
+        !row.HasValues && Math.Abs(beside.Middle - row.Middle) < Clear * size && row.Cells.TrueForAll(cell => cell.Last < labels);
 
     private PieceRow Build(Row row)
     {

@@ -57,7 +57,7 @@ internal static class AlignedTables
     private static (int Start, int End) Region(List<FlowLine> lines, int from, TextMargins margins)
     {
         int end = from;
-        while (end < lines.Count && MayBeRow(lines[end], margins) && (end == from || Follows(lines[end - 1], lines[end])))
+        while (end < lines.Count && (MayBeRow(lines[end], margins) || IsBesideRow(lines, end)) && (end == from || Follows(lines[end - 1], lines[end])))
         {
             end++;
         }
@@ -92,6 +92,11 @@ internal static class AlignedTables
         (double left, double right) = margins.Sides(line.Page);
         return IsRow(line.Line) || line.Line.Right - line.Line.Left <= LongestCell * (right - left);
     }
+
+    // A line of a long label, with the row's numbers at its next or last line.
+    private static bool IsBesideRow(List<FlowLine> lines, int i) =>
+        (i + 1 < lines.Count && IsRow(lines[i + 1].Line) && IsClose(lines[i], lines[i + 1]) && Follows(lines[i], lines[i + 1]))
+        || (i > 0 && IsRow(lines[i - 1].Line) && IsClose(lines[i - 1], lines[i]) && Follows(lines[i - 1], lines[i]));
 
     private static bool Follows(FlowLine above, FlowLine below) =>
         Math.Abs(above.Line.Size - below.Line.Size) <= SameSize * above.Line.Size
