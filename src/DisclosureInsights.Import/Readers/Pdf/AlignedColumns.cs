@@ -8,7 +8,6 @@ internal sealed class AlignedColumns
 {
     private const double Shared = 0.25;
     private const double NearLeft = 0.5;
-    private const double SamePlace = 0.6;
 
     private readonly List<Found> columns = [];
     private readonly IReadOnlyList<Segment> cells;
@@ -22,7 +21,8 @@ internal sealed class AlignedColumns
         near = NearLeft * size;
 
         // Numbers first: they are narrow, and the words above them wider than they need to be.
-        foreach (Segment cell in cells.OrderBy(cell => !cell.IsValue).ThenBy(cell => cell.Width).ThenBy(cell => cell.Line))
+        // Words alone on their line, as the name of a part between two rows, are no column's.
+        foreach (Segment cell in cells.Where(HasNeighbour).OrderBy(cell => !cell.IsValue).ThenBy(cell => cell.Width).ThenBy(cell => cell.Line))
         {
             Add(cell);
         }
@@ -32,21 +32,21 @@ internal sealed class AlignedColumns
 
     public int Count => columns.Count;
 
-    /// <summary>Whether each column of numbers of the other table is one of this, and no two are the same.</summary>
+    /// <summary>Whether each column of numbers of the other table is one of this: all by their middles, or by one side.</summary>
     public bool Hold(AlignedColumns other)
     {
-        HashSet<int> taken = [];
-        foreach (Found column in other.columns.Where(column => column.Values > 0))
-        {
-            List<Found> same = columns.FindAll(own => own.Values > 0 && Segment.Overlap(own.Left, own.Right, column.Left, column.Right) > SamePlace);
-            if (same.Count != 1 || !taken.Add(columns.IndexOf(same[0])))
-            {
-                return false;
-            }
-        }
+        return HoldAt(column => column.Middle) || HoldAt(column => column.Right) || HoldAt(column => column.Left);
 
-        return true;
+        bool HoldAt(Func<Found, double> place)
+        {
+            double[] places = [.. columns.Where(column => column.Values > 0).Select(place)];
+            return other.columns.Where(column => column.Values > 0).All(column =>
+                Array.Exists(places, own => Math.Abs(own - place(column)) <= near / 2));
+        }
     }
+
+    /// <summary>Whether numbers stand in the column.</summary>
+    public bool HasValues(int column) => columns[column].Values > 0;
 
     public double Right(int column) => columns[column].Right;
 
@@ -85,6 +85,15 @@ internal sealed class AlignedColumns
         return begun >= 0 ? (begun, Math.Max(begun, last)) : first < 0 ? null : (first, last);
     }
 
+    /// <summary>The column whose middle is nearest.</summary>
+    public int Nearest(Segment cell)
+    {
+        double middle = (cell.Left + cell.Right) / 2;
+        return Enumerable.Range(0, columns.Count).MinBy(i => Math.Abs(columns[i].Middle - middle));
+    }
+
+    private bool HasNeighbour(Segment cell) => cells.Any(other => other != cell && cell.IsBeside(other));
+
     private void Add(Segment cell)
     {
         List<Found> beside = columns.FindAll(column => column.Shares(cell));
@@ -116,6 +125,10 @@ internal sealed class AlignedColumns
         {
             beside[0].Extend(cell.Left, cell.Right);
         }
+        else if (beside[0].Values > 0)
+        {
+            beside[0].ReachTo(cell);
+        }
     }
 
     // Two columns have cells beside each other somewhere.
@@ -142,6 +155,9 @@ internal sealed class AlignedColumns
 
     private sealed class Found
     {
+        private double wordsLeft = double.MaxValue;
+        private double wordsRight = double.MinValue;
+
         public Found(Segment cell)
         {
             (Left, Right) = (cell.Left, cell.Right);
@@ -158,7 +174,12 @@ internal sealed class AlignedColumns
 
         public int Texts { get; private set; }
 
-        public bool Shares(Segment cell) => Segment.Overlap(cell.Left, cell.Right, Left, Right) > Shared;
+        /// <summary>Whether a cell stands in it: numbers below numbers, words also below the words above them.</summary>
+        public bool Shares(Segment cell) => Segment.Overlap(cell.Left, cell.Right, Left, Right) > Shared
+            || (!cell.IsValue && Segment.Overlap(cell.Left, cell.Right, wordsLeft, wordsRight) > Shared);
+
+        public void ReachTo(Segment words) =>
+            (wordsLeft, wordsRight) = (Math.Min(wordsLeft, words.Left), Math.Max(wordsRight, words.Right));
 
         public void Count(Segment cell)
         {

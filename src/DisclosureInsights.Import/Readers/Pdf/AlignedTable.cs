@@ -14,6 +14,9 @@ internal sealed class AlignedTable
     private const double Full = 1.25;
     private const double Clear = 1.5;
 
+    // In as many rows a column is not blank throughout.
+    private const int ManyRows = 6;
+
     private readonly double size;
     private readonly List<Segment> cells;
     private readonly AlignedColumns columns;
@@ -56,7 +59,9 @@ internal sealed class AlignedTable
         rows.Sort((left, right) => left.Middle.CompareTo(right.Middle));
         isGrid &= rows.Count > 1;
         labels = Labels();
+        isGrid &= !HasMixedColumn();
         CheckBlanks();
+        CheckColumns();
         List<PieceRow> result = [.. rows.Select(Build)];
         return new TablePiece(rows[0].Page, 0, columns.Count, result) { LastPage = rows[^1].Page, IsGrid = isGrid, Tolerance = 0.5 };
     }
@@ -113,14 +118,9 @@ internal sealed class AlignedTable
             return found;
         }
 
-        // Between two columns it may belong to either.
-        isGrid = false;
-        int at = 0;
-        while (at + 1 < columns.Count && columns.Right(at) < cell.Left)
-        {
-            at++;
-        }
-
+        // A number between two columns may belong to either.
+        isGrid &= !cell.IsValue;
+        int at = columns.Nearest(cell);
         return (at, at);
     }
 
@@ -151,6 +151,30 @@ internal sealed class AlignedTable
         }
 
         return last + 1;
+    }
+
+    // Labels of some rows over numbers of others: two tables with columns of their own.
+    private bool HasMixedColumn()
+    {
+        for (int column = 0; column < labels; column++)
+        {
+            bool numbers = false, words = false;
+            foreach (Row row in rows.Where(row => row.HasValues))
+            {
+                foreach ((int first, int _, Segment cell) in row.Cells)
+                {
+                    numbers |= first == column && cell.IsValue && cell.Text.Any(char.IsDigit);
+                    words |= first == column && !cell.IsValue;
+                }
+            }
+
+            if (numbers && words)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // Words without numbers beside them are a row of blanks, unless they may be a part of a row above or below: then
@@ -195,6 +219,13 @@ internal sealed class AlignedTable
             return false;
         }
 
+        // Lines of one cell begin at one place, or are centred on one.
+        bool isAligned = Math.Abs(above.Left - cell.Left) < 0.35 * size || Math.Abs(above.Left + above.Right - cell.Left - cell.Right) < 0.7 * size;
+        if (!isAligned)
+        {
+            return false;
+        }
+
         double within = double.IsNaN(leading) ? Clear * size : (2 * leading) + (0.35 * size);
         return above.Page != cell.Page || cell.Top - above.Bottom < within;
     }
@@ -218,18 +249,46 @@ internal sealed class AlignedTable
         }
     }
 
+    // Without a header a column that is blank in each of a few rows is not to be seen.
+    private void CheckColumns()
+    {
+        bool hasHeader = rows.Take(Math.Max(0, rows.FindIndex(row => row.HasValues))).Any(row => row.Cells.Exists(cell => cell.First >= labels));
+        if (hasHeader || rows.Count(row => row.HasValues) >= ManyRows)
+        {
+            return;
+        }
+
+        foreach (Row row in rows.Where(row => row.HasValues))
+        {
+            row.IsUnsure |= Values(row).Count < columns.Count - labels;
+        }
+    }
+
+    private static List<(int First, int Last, Segment Cell)> Values(Row row) => row.Cells.FindAll(cell => cell.Cell.IsValue);
+
     private bool IsBareLabel(Row row, Row beside) =>
         !row.HasValues && Math.Abs(beside.Middle - row.Middle) < Clear * size && row.Cells.TrueForAll(cell => cell.Last < labels);
 
     private PieceRow Build(Row row)
     {
         List<PieceCell> built = [];
+        bool isSure = isGrid && !row.IsUnsure;
+        List<(int First, int Last, Segment Cell)> values = Values(row);
+        if (!isSure && values.Count > 0 && values.Count < columns.Count - labels)
+        {
+            // Numbers, and blanks nobody knows where: one cell that is none of them, for a person to look at.
+            string together = string.Join(" | ", values.OrderBy(cell => cell.First).Select(cell => cell.Cell.Text));
+            built.AddRange(row.Cells.Where(cell => !cell.Cell.IsValue).OrderBy(cell => cell.First).Select(cell => new PieceCell(cell.First, cell.Last + 1, cell.Cell.Text, false)));
+            built.Add(new PieceCell(columns.Count - 1, columns.Count, "| " + together, false));
+            return new PieceRow(row.Page, size, built);
+        }
+
         for (int column = 0; column < columns.Count; column++)
         {
             int at = row.Cells.FindIndex(cell => cell.First == column);
             if (at < 0)
             {
-                if (isGrid && !row.IsUnsure)
+                if (isSure)
                 {
                     built.Add(new PieceCell(column, column + 1, "", false));
                 }
@@ -239,7 +298,7 @@ internal sealed class AlignedTable
 
             // A label reaches over the empty places of labels behind it.
             int end = row.Cells[at].Last + 1;
-            while (!row.Cells[at].Cell.IsValue && end < labels && !row.Cells.Exists(other => other.First == end))
+            while (!row.Cells[at].Cell.IsValue && end < labels && !columns.HasValues(end) && !row.Cells.Exists(other => other.First == end))
             {
                 end++;
             }

@@ -166,7 +166,8 @@ internal static class AlignedTables
         return pieces.Count > 0 ? pieces : null;
     }
 
-    // Tables below each other stand further apart than the rows of one; those with the same columns are one all the same.
+    // Tables below each other stand further apart than the rows of one, or on two pages; those with the same columns are
+    // one all the same.
     private static List<List<Segment>> Parts(List<Segment> segments, double size)
     {
         List<double> gaps = [];
@@ -182,7 +183,7 @@ internal static class AlignedTables
         List<List<Segment>> parts = [];
         for (int i = 0; i < segments.Count; i++)
         {
-            if (i == 0 || gaps[i] > widest)
+            if (i == 0 || gaps[i] > widest || segments[i].Page != segments[i - 1].Page)
             {
                 parts.Add([]);
             }
