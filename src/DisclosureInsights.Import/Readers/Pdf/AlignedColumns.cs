@@ -10,19 +10,27 @@ internal sealed class AlignedColumns
     private const double NearLeft = 0.5;
 
     private readonly List<Found> columns = [];
-    private readonly IReadOnlyList<Segment> cells;
+    private readonly Dictionary<Segment, List<Segment>> neighbours = [];
     private readonly double near;
 
     /// <param name="cells">Texts and numbers, those of several lines as one.</param>
     /// <param name="size">Of the letters.</param>
     public AlignedColumns(IReadOnlyList<Segment> cells, double size)
     {
-        this.cells = cells;
+        foreach (Segment cell in cells)
+        {
+            List<Segment> beside = [.. cells.Where(other => other != cell && cell.IsBeside(other))];
+            if (beside.Count > 0)
+            {
+                neighbours[cell] = beside;
+            }
+        }
+
         near = NearLeft * size;
 
         // Numbers first: they are narrow, and the words above them wider than they need to be.
         // Words alone on their line, as the name of a part between two rows, are no column's.
-        foreach (Segment cell in cells.Where(HasNeighbour).OrderBy(cell => !cell.IsValue).ThenBy(cell => cell.Width).ThenBy(cell => cell.Line))
+        foreach (Segment cell in neighbours.Keys.OrderBy(cell => !cell.IsValue).ThenBy(cell => cell.Width).ThenBy(cell => cell.Line))
         {
             Add(cell);
         }
@@ -92,8 +100,6 @@ internal sealed class AlignedColumns
         return Enumerable.Range(0, columns.Count).MinBy(i => Math.Abs(columns[i].Middle - middle));
     }
 
-    private bool HasNeighbour(Segment cell) => cells.Any(other => other != cell && cell.IsBeside(other));
-
     private void Add(Segment cell)
     {
         List<Found> beside = columns.FindAll(column => column.Shares(cell));
@@ -134,16 +140,16 @@ internal sealed class AlignedColumns
     // Two columns have cells beside each other somewhere.
     private bool AreTwo(Found one, Found other)
     {
-        foreach (Segment cell in cells)
+        foreach ((Segment cell, List<Segment> beside) in neighbours)
         {
             if (!one.Shares(cell) || other.Shares(cell))
             {
                 continue;
             }
 
-            foreach (Segment next in cells)
+            foreach (Segment next in beside)
             {
-                if (other.Shares(next) && !one.Shares(next) && cell.IsBeside(next))
+                if (other.Shares(next) && !one.Shares(next))
                 {
                     return true;
                 }

@@ -25,6 +25,8 @@ internal sealed class AlignedTable
     private bool isGrid = true;
     private int labels;
 
+    /// <param name="segments">In the order of the page.</param>
+    /// <param name="size">Of the letters.</param>
     public AlignedTable(List<Segment> segments, double size)
     {
         this.size = size;
@@ -32,8 +34,12 @@ internal sealed class AlignedTable
         columns = new AlignedColumns(cells, size);
     }
 
+    /// <summary>The most numbers that stand on a line.</summary>
+    public int MostValues => cells.Where(cell => cell.IsValue).GroupBy(cell => cell.Line).Select(line => line.Count()).DefaultIfEmpty(0).Max();
+
     /// <summary>The table, null where there is only one column.</summary>
-    public TablePiece? Read()
+    /// <param name="expected">The most numbers in a row of the tables around it: with fewer, a column may be blank throughout.</param>
+    public TablePiece? Read(int expected)
     {
         if (columns.Count < 2)
         {
@@ -61,7 +67,7 @@ internal sealed class AlignedTable
         labels = Labels();
         isGrid &= !HasMixedColumn();
         CheckBlanks();
-        CheckColumns();
+        CheckColumns(expected);
         List<PieceRow> result = [.. rows.Select(Build)];
         return new TablePiece(rows[0].Page, 0, columns.Count, result) { LastPage = rows[^1].Page, IsGrid = isGrid, Tolerance = 0.5 };
     }
@@ -250,7 +256,7 @@ internal sealed class AlignedTable
     }
 
     // Without a header a column that is blank in each of a few rows is not to be seen.
-    private void CheckColumns()
+    private void CheckColumns(int expected)
     {
         bool hasHeader = rows.Take(Math.Max(0, rows.FindIndex(row => row.HasValues))).Any(row => row.Cells.Exists(cell => cell.First >= labels));
         if (hasHeader || rows.Count(row => row.HasValues) >= ManyRows)
@@ -260,7 +266,8 @@ internal sealed class AlignedTable
 
         foreach (Row row in rows.Where(row => row.HasValues))
         {
-            row.IsUnsure |= Values(row).Count < columns.Count - labels;
+            row.IsShort = Values(row).Count < expected;
+            row.IsUnsure |= row.IsShort || Values(row).Count < columns.Count - labels;
         }
     }
 
@@ -274,7 +281,7 @@ internal sealed class AlignedTable
         List<PieceCell> built = [];
         bool isSure = isGrid && !row.IsUnsure;
         List<(int First, int Last, Segment Cell)> values = Values(row);
-        if (!isSure && values.Count > 0 && values.Count < columns.Count - labels)
+        if (!isSure && values.Count > 0 && (row.IsShort || values.Count < columns.Count - labels))
         {
             // Numbers, and blanks nobody knows where: one cell that is none of them, for a person to look at.
             string together = string.Join(" | ", values.OrderBy(cell => cell.First).Select(cell => cell.Cell.Text));
@@ -320,6 +327,9 @@ internal sealed class AlignedTable
 
         /// <summary>What does not stand in it is not known to be blank.</summary>
         public bool IsUnsure { get; set; }
+
+        /// <summary>Rows of the same kind have more numbers.</summary>
+        public bool IsShort { get; set; }
 
         public List<(int First, int Last, Segment Cell)> Cells { get; } = [];
     }

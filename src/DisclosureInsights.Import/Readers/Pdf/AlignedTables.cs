@@ -18,6 +18,9 @@ internal static class AlignedTables
     private const double LongestCell = 0.55;
     private const int ManyCells = 4;
 
+    // The largest form has some 300; lists of thousands are no form.
+    private const int MostCells = 1_200;
+
     /// <summary>The lines divided into tables (<see cref="TablePiece"/>) and runs of lines (List of <see cref="FlowLine"/>).</summary>
     public static IEnumerable<object> Divide(List<FlowLine> lines, TextMargins margins)
     {
@@ -148,16 +151,18 @@ internal static class AlignedTables
             wide |= segments.Count - before >= ManyCells;
         }
 
-        if (rows < 2 && !wide)
+        if ((rows < 2 && !wide) || segments.Count > MostCells)
         {
             return null;
         }
 
         double size = lines.Max(line => line.Line.Size);
         List<TablePiece> pieces = [];
-        foreach (List<Segment> part in Parts(segments, size))
+        List<AlignedTable> tables = Parts(segments, size).ConvertAll(part => new AlignedTable(part, size));
+        int expected = tables.Max(table => table.MostValues);
+        foreach (AlignedTable table in tables)
         {
-            if (new AlignedTable(part, size).Read() is { } piece)
+            if (table.Read(expected) is { } piece)
             {
                 pieces.Add(piece);
             }
