@@ -1,0 +1,66 @@
+using System.Globalization;
+
+namespace DisclosureInsights.Import.Readers;
+
+/// <summary>Lays the cells of a table out in its grid: which column each begins in, and which go on from another.</summary>
+internal sealed class DocxGrid(ReadLimits limits)
+{
+    private const int MostColumns = 2_000;
+
+    private List<int> merging = [];
+    private List<int> mergingNext = [];
+    private DocxCell? last;
+    private int column;
+    private int cells;
+
+    /// <summary>Begins a row.</summary>
+    public void BeginRow()
+    {
+        column = 0;
+        last = null;
+        mergingNext.Clear();
+    }
+
+    /// <summary>Leaves columns before the first cell empty.</summary>
+    public void SkipColumns(int count) => Advance(count);
+
+    /// <summary>Places the next cell of the row; null where it is a part of one that began before.</summary>
+    public DocxCell? Place(in DocxCellProperties properties)
+    {
+        int start = column;
+        Advance(properties.Width);
+
+        // Old files merge to the right cell by cell.
+        if (properties.ContinuesLeft && start > 0)
+        {
+            if (last is not null)
+            {
+                last.Width += properties.Width;
+            }
+
+            return null;
+        }
+
+        if (properties.Vertical != VerticalMerge.None)
+        {
+            mergingNext.Add(start);
+        }
+
+        // One that goes on where nothing began shows what it holds.
+        last = properties.Vertical == VerticalMerge.Continues && merging.Contains(start) ? null : new DocxCell(start, properties.Width);
+        return last;
+    }
+
+    /// <summary>Ends the row; a row that is not read is not ended.</summary>
+    public void EndRow() => (merging, mergingNext) = (mergingNext, merging);
+
+    private void Advance(int columns)
+    {
+        column += columns;
+        cells += columns;
+        if (column > MostColumns || cells > limits.MaximumTableCells)
+        {
+            throw new PartTooComplexException(limits.MaximumTableCells.ToString(CultureInfo.InvariantCulture));
+        }
+    }
+}
