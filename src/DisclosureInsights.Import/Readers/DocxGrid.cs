@@ -3,9 +3,12 @@ using System.Globalization;
 namespace DisclosureInsights.Import.Readers;
 
 /// <summary>Lays the cells of a table out in its grid: which column each begins in, and which go on from another.</summary>
-internal sealed class DocxGrid(ReadLimits limits)
+internal sealed class DocxGrid(DocxParts parts)
 {
     private const int MostColumns = 2_000;
+
+    // A file may have many tables, but not many of the largest.
+    private const int MostLargeTables = 10;
 
     private List<int> merging = [];
     private List<int> mergingNext = [];
@@ -58,9 +61,11 @@ internal sealed class DocxGrid(ReadLimits limits)
     {
         column += columns;
         cells += columns;
-        if (column > MostColumns || cells > limits.MaximumTableCells)
+        parts.Cells += columns;
+        int limit = parts.Limits.MaximumTableCells;
+        if (column > MostColumns || cells > limit || parts.Cells > limit * MostLargeTables)
         {
-            throw new PartTooComplexException(limits.MaximumTableCells.ToString(CultureInfo.InvariantCulture));
+            throw new PartTooComplexException(limit.ToString(CultureInfo.InvariantCulture));
         }
     }
 }

@@ -18,6 +18,9 @@ internal sealed class DocxParts(DocxPackage package, XmlCursor cursor, ReadLimit
     /// <summary>Tables begun so far.</summary>
     public int Tables { get; set; }
 
+    /// <summary>Cells of all tables so far, spans expanded.</summary>
+    public long Cells { get; set; }
+
     public DocxStyles Styles
     {
         get

@@ -17,7 +17,7 @@ internal sealed class DocxTableReader(DocxParts parts, DocxBodyReader body)
         }
 
         DocxTable table = new();
-        ReadRows(table, new DocxGrid(parts.Limits));
+        ReadRows(table, new DocxGrid(parts));
         return table;
     }
 

@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Text;
 using System.Xml;
 
 namespace DisclosureInsights.Import.Readers;
@@ -11,6 +13,7 @@ namespace DisclosureInsights.Import.Readers;
 internal sealed class XmlCursor : IDisposable
 {
     private readonly XmlReader reader;
+    private readonly StringBuilder pieces = new();
     private readonly int maximumDepth;
 
     /// <param name="part">The part's bytes; closed with the cursor.</param>
@@ -91,15 +94,20 @@ internal sealed class XmlCursor : IDisposable
         if (!reader.IsEmptyElement)
         {
             int depth = reader.Depth;
+            pieces.Clear();
             while (reader.Read() && reader.Depth > depth)
             {
                 if (reader.NodeType is XmlNodeType.Text or XmlNodeType.SignificantWhitespace or XmlNodeType.CDATA)
                 {
-                    text = text.Length == 0 ? reader.Value : text + reader.Value;
+                    // Nearly always the first piece is all there is.
+                    pieces.Append(text);
+                    text = reader.Value;
                 }
 
                 CheckDepth();
             }
+
+            text = pieces.Length == 0 ? text : pieces.Append(text).ToString();
         }
 
         reader.Read();
@@ -128,7 +136,7 @@ internal sealed class XmlCursor : IDisposable
     {
         if (reader.Depth > maximumDepth)
         {
-            throw new PartTooComplexException(maximumDepth.ToString(System.Globalization.CultureInfo.InvariantCulture));
+            throw new PartTooComplexException(maximumDepth.ToString(CultureInfo.InvariantCulture));
         }
     }
 }
