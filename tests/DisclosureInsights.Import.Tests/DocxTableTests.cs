@@ -69,6 +69,30 @@ public sealed class DocxTableTests
                 Docx.Row("<w:trPr><w:ins w:id=\"3\"/><w:hidden w:val=\"0\"/></w:trPr>", Docx.Cell("", Continue), Docx.Cell("4")))));
     }
 
+    [Theory]
+    [InlineData(900, "0+2 甲 | 2 乙", "0 1 | 1 2 | 2 3", "0 4 | 1 5 | 2 6")]
+    [InlineData(0, "0+3 甲 | 3+2 乙", "0 1 | 1 2 | 2+3 3", "0 4 | 1+2 5 | 3+2 6")]
+    public void Column_too_narrow_for_a_letter_is_none(int width, params string[] expected)
+    {
+        static string Span(int columns) => $"<w:gridSpan w:val=\"{columns}\"/>";
+        string grid = "<w:tblGrid>" + string.Concat(((int[])[width, width, width / 45, width, width / 9]).Select(w => $"<w:gridCol w:w=\"{w}\"/>")) + "</w:tblGrid>";
+        Assert.Equal(expected, Docx.Rows(Docx.Table(
+            Docx.Row(Docx.Cell("甲", Span(3)), Docx.Cell("乙", Span(2))),
+            Docx.Row(Docx.Cell("1"), Docx.Cell("2"), Docx.Cell("3", Span(3))),
+            Docx.Row(Docx.Cell("4"), Docx.Cell("5", Span(2)), Docx.Cell("6", Span(2)))).Replace("<w:tblGrid/>", grid, StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public void Narrow_cell_keeps_its_column()
+    {
+        const string grid = "<w:tblGrid><w:gridCol w:w=\"900\"/><w:gridCol w:w=\"20\"/><w:gridCol w:w=\"900\"/></w:tblGrid>";
+        Assert.Equal(
+            ["0 甲 | 1 | 2 1", "0+2 乙 | 2 2"],
+            Docx.Rows(Docx.Table(
+                Docx.Row(Docx.Cell("甲"), Docx.Cell(""), Docx.Cell("1")),
+                Docx.Row(Docx.Cell("乙", "<w:gridSpan w:val=\"2\"/>"), Docx.Cell("2"))).Replace("<w:tblGrid/>", grid, StringComparison.Ordinal)));
+    }
+
     [Fact]
     public void Paragraphs_and_breaks_of_a_cell_are_lines()
     {

@@ -26,7 +26,7 @@ internal sealed class DocxTable : DocxBlock
 internal sealed class DocxCell(int column, int width)
 {
     /// <summary>0-based column of the grid.</summary>
-    public int Column { get; } = column;
+    public int Column { get; set; } = column;
 
     /// <summary>Columns it covers.</summary>
     public int Width { get; set; } = width;

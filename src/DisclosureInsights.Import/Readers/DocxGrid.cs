@@ -12,9 +12,22 @@ internal sealed class DocxGrid(DocxParts parts)
 
     private List<int> merging = [];
     private List<int> mergingNext = [];
+    private readonly List<(int Start, int Width)> spans = [];
+    private readonly List<int> widths = [];
     private DocxCell? last;
+    private int inRow;
+    private int visible;
     private int column;
     private int cells;
+
+    /// <summary>Says how wide the next column is, in twentieths of a point; 0 where that is not known.</summary>
+    public void AddColumn(int width)
+    {
+        if (widths.Count < MostColumns)
+        {
+            widths.Add(width);
+        }
+    }
 
     /// <summary>Begins a row.</summary>
     public void BeginRow()
@@ -22,6 +35,7 @@ internal sealed class DocxGrid(DocxParts parts)
         column = 0;
         last = null;
         mergingNext.Clear();
+        inRow = 0;
     }
 
     /// <summary>Leaves columns before the first cell empty.</summary>
@@ -32,6 +46,8 @@ internal sealed class DocxGrid(DocxParts parts)
     {
         int start = column;
         Advance(properties.Width);
+        spans.Add((start, properties.Width));
+        inRow++;
 
         // Old files merge to the right cell by cell.
         if (properties.ContinuesLeft && start > 0)
@@ -55,7 +71,20 @@ internal sealed class DocxGrid(DocxParts parts)
     }
 
     /// <summary>Ends the row; a row that is not read is not ended.</summary>
-    public void EndRow() => (merging, mergingNext) = (mergingNext, merging);
+    public void EndRow()
+    {
+        (merging, mergingNext) = (mergingNext, merging);
+        visible = Math.Max(visible, inRow);
+    }
+
+    /// <summary>Ends the table.</summary>
+    public void EndTable(DocxTable table)
+    {
+        if (widths.Count > visible)
+        {
+            DocxSlivers.Remove(table.Rows, spans, widths, visible);
+        }
+    }
 
     private void Advance(int columns)
     {

@@ -17,7 +17,9 @@ internal sealed class DocxTableReader(DocxParts parts, DocxBodyReader body)
         }
 
         DocxTable table = new();
-        ReadRows(table, new DocxGrid(parts));
+        DocxGrid grid = new(parts);
+        ReadRows(table, grid);
+        grid.EndTable(table);
         return table;
     }
 
@@ -28,6 +30,9 @@ internal sealed class DocxTableReader(DocxParts parts, DocxBodyReader body)
         {
             switch (cursor.Name)
             {
+                case "tblGrid":
+                    ReadColumns(grid);
+                    break;
                 case "tr":
                     ReadRow(table, grid);
                     break;
@@ -41,6 +46,20 @@ internal sealed class DocxTableReader(DocxParts parts, DocxBodyReader body)
                     cursor.Skip();
                     break;
             }
+        }
+    }
+
+    private void ReadColumns(DocxGrid grid)
+    {
+        int depth = cursor.Enter();
+        while (cursor.Next(depth))
+        {
+            if (cursor.Name == "gridCol")
+            {
+                grid.AddColumn(int.TryParse(cursor.Attribute("w"), NumberStyles.None, CultureInfo.InvariantCulture, out int width) ? width : 0);
+            }
+
+            cursor.Skip();
         }
     }
 
