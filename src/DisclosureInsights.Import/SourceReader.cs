@@ -44,6 +44,7 @@ public static class SourceReader
         ReadOnlyMemory<byte> content, string fileName, string kind, string extension, ReadLimits limits, CancellationToken cancellationToken) => kind switch
         {
             _ when TextExtensions.Contains(extension) => SourceContents.Failed(null, ReadErrorCode.WrongKind, fileName, kind),
+            "docx" => SourceContents.Of("docx", fileName, DocxReader.Read(content, limits, cancellationToken)),
             "doc" or "rtf" or "ole" or "odf" or "ofd" or "ppt" or "pptx" => SourceContents.Failed(kind, ReadErrorCode.ResaveNeeded, fileName, kind),
             "encrypted" => SourceContents.Failed(kind, ReadErrorCode.PasswordProtected, fileName),
             "png" or "jpeg" or "gif" or "bmp" or "webp" or "tiff" => SourceContents.Failed(kind, ReadErrorCode.NoText, fileName, kind),

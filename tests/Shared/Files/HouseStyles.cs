@@ -16,10 +16,14 @@ public static class HouseStyles
         Text("text", "cell per line", ".txt", TextStyle.CellPerLine) with { ShowsBlanks = false },
         Text("text", "spaces", ".txt", TextStyle.Spaces),
         Text("markdown", "grid", ".md", TextStyle.Markdown),
+        .. Enum.GetValues<DocxStyle>().Select(Word),
     ];
 
     private static HouseStyle Page(string name, HtmlStyle style) =>
         new("html", name, ".html", report => Encoding.UTF8.GetBytes(ReportRenderer.Html(report, style)));
+
+    private static HouseStyle Word(DocxStyle style) =>
+        new("docx", style.ToString(), ".docx", report => DocxPrinter.Print(report, style)) { HasGrid = true };
 
     private static HouseStyle Text(string kind, string name, string extension, TextStyle style) =>
         new(kind, name, extension, report => Encoding.UTF8.GetBytes(ReportRenderer.PlainText(report, style)));
