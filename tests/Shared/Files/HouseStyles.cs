@@ -16,6 +16,9 @@ public static class HouseStyles
         Text("text", "cell per line", ".txt", TextStyle.CellPerLine) with { ShowsBlanks = false },
         Text("text", "spaces", ".txt", TextStyle.Spaces),
         Text("markdown", "grid", ".md", TextStyle.Markdown),
+        Workbook("xlsx", "one sheet", SheetPrinter.OneSheet, sheets => XlsxFile.Write(sheets)),
+        Workbook("xlsx", "sheet a section", SheetPrinter.SheetASection, sheets => XlsxFile.Write(sheets, new XlsxStyle { RichText = true, Strict = true })),
+        Workbook("xlsx", "all text", SheetPrinter.AllText, sheets => XlsxFile.Write(sheets, new XlsxStyle { InlineStrings = true, Dimension = "A1:XFD1048576" })),
     ];
 
     private static HouseStyle Page(string name, HtmlStyle style) =>
@@ -23,4 +26,8 @@ public static class HouseStyles
 
     private static HouseStyle Text(string kind, string name, string extension, TextStyle style) =>
         new(kind, name, extension, report => Encoding.UTF8.GetBytes(ReportRenderer.PlainText(report, style)));
+
+    private static HouseStyle Workbook(
+        string kind, string name, Func<PrintedReport, IReadOnlyList<SheetDrawing>> layout, Func<IReadOnlyList<SheetDrawing>, byte[]> write) =>
+        new(kind, name, "." + kind, report => write(layout(report))) { HasGrid = true };
 }
