@@ -19,6 +19,8 @@ public static class HouseStyles
         Workbook("xlsx", "one sheet", SheetPrinter.OneSheet, sheets => XlsxFile.Write(sheets)),
         Workbook("xlsx", "sheet a section", SheetPrinter.SheetASection, sheets => XlsxFile.Write(sheets, new XlsxStyle { RichText = true, Strict = true })),
         Workbook("xlsx", "all text", SheetPrinter.AllText, sheets => XlsxFile.Write(sheets, new XlsxStyle { InlineStrings = true, Dimension = "A1:XFD1048576" })),
+        Workbook("xls", "one sheet", SheetPrinter.OneSheet, XlsFile.Write),
+        Workbook("xls", "sheet a section", SheetPrinter.SheetASection, XlsFile.Write),
     ];
 
     private static HouseStyle Page(string name, HtmlStyle style) =>

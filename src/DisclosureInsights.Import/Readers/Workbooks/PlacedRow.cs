@@ -24,13 +24,11 @@ internal sealed class PlacedRow(SheetRow row, List<PlacedCell> cells, IReadOnlyL
 
     public int LastBordered => row.LastBordered;
 
-    /// <summary>First column that the row fills or is covered in.</summary>
-    public int First { get; } = Math.Min(
-        cells.Count == 0 ? int.MaxValue : cells[0].Column, above.Count == 0 ? int.MaxValue : above.Min(area => area.FirstColumn));
+    /// <summary>First column that the row has text or merged cells in.</summary>
+    public int First { get; } = Ends(cells, begun, above).Select(ends => ends.First).DefaultIfEmpty(int.MaxValue).Min();
 
     /// <summary>Last such column.</summary>
-    public int Last { get; } = Math.Max(
-        cells.Count == 0 ? -1 : cells.Max(cell => cell.End), above.Count == 0 ? -1 : above.Max(area => area.LastColumn));
+    public int Last { get; } = Ends(cells, begun, above).Select(ends => ends.Last).DefaultIfEmpty(-1).Max();
 
     /// <summary>Applies a sheet's merged cells to its rows.</summary>
     /// <exception cref="WorkbookLimitException">Merged cells without end.</exception>
@@ -100,6 +98,10 @@ internal sealed class PlacedRow(SheetRow row, List<PlacedCell> cells, IReadOnlyL
 
         return 1;
     }
+
+    private static IEnumerable<(int First, int Last)> Ends(
+        List<PlacedCell> cells, IReadOnlyList<MergedArea> begun, IReadOnlyList<MergedArea> above) =>
+        cells.Select(cell => (cell.Column, cell.End)).Concat(begun.Concat(above).Select(area => (area.FirstColumn, area.LastColumn)));
 
     private static List<PlacedCell> Visible(SheetRow row, MergedArea[] begun, List<MergedArea> above)
     {

@@ -115,10 +115,10 @@ internal sealed class SheetBlocks(ReadLimits limits, int tablesBefore)
         }
 
         // A line across a table, or a lone label in it.
-        return above == index - 1 && below == index + 1 && near.First == next.First && near.Last == next.Last && cell.Column == near.First;
+        return parts[index - 1] == Part.Table && parts[index + 1] == Part.Table && near.First == next.First && near.Last == next.Last && cell.Column == near.First;
     }
 
-    // The nearest row of a table, empty rows and single texts between; -1 where text comes first.
+    // The nearest row with several cells, empty rows and single texts between; -1 where text comes first.
     private static int Neighbour(IReadOnlyList<PlacedRow> rows, Part[] parts, int index, int step)
     {
         for (int i = index + step; i >= 0 && i < rows.Count; i += step)
@@ -128,7 +128,7 @@ internal sealed class SheetBlocks(ReadLimits limits, int tablesBefore)
                 return -1;
             }
 
-            if (parts[i] == Part.Table && rows[i].Cells.Count > 0)
+            if (rows[i].Cells.Count > 1)
             {
                 return i;
             }
