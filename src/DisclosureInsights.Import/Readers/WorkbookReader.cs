@@ -1,5 +1,4 @@
 using System.Xml;
-using DisclosureInsights.Core.Reports;
 using DisclosureInsights.Import.Datasets;
 using DisclosureInsights.Import.Documents;
 using DisclosureInsights.Import.Readers.Workbooks;
