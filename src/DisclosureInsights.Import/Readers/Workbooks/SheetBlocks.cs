@@ -45,6 +45,10 @@ internal sealed class SheetBlocks(ReadLimits limits, int tablesBefore)
             {
                 parts[i] = IsRowOfTable(rows, parts, i, bordered) ? Part.Table : Part.Text;
             }
+            else if (parts[i] == Part.Empty && IsBlankRow(rows, parts, i))
+            {
+                parts[i] = Part.Table;
+            }
         }
 
         for (int i = 0; i < rows.Count; i++)
@@ -90,7 +94,7 @@ internal sealed class SheetBlocks(ReadLimits limits, int tablesBefore)
 
         PlacedRow near = above >= 0 ? rows[above] : rows[below];
         bool within = cell.End < near.Last && cell.Column >= near.First;
-        bool between = above >= 0 && below >= 0;
+        bool between = above >= 0 && below >= 0, follows = index > 0 && parts[index - 1] == Part.Table && rows[index].Number == rows[index - 1].Number + 1;
 
         // Borders are drawn around the cells of a form and seldom around a heading.
         if (bordered && within)
@@ -98,13 +102,7 @@ internal sealed class SheetBlocks(ReadLimits limits, int tablesBefore)
             return rows[index].LastBordered > cell.End;
         }
 
-        if (!between)
-        {
-            return false;
-        }
-
-        PlacedRow next = rows[below];
-        if (within)
+        if (within && (between || follows))
         {
             // Labels that are merged alike, labels of items further in, or cells that are there and blank.
             bool alike = cell.Width > 1 && (near.Cells[0] is { } label && label.Column == cell.Column && label.Width == cell.Width);
@@ -114,9 +112,21 @@ internal sealed class SheetBlocks(ReadLimits limits, int tablesBefore)
             }
         }
 
+        if (!between)
+        {
+            return false;
+        }
+
+        PlacedRow next = rows[below];
+
         // A line across a table, or a lone label in it.
         return parts[index - 1] == Part.Table && parts[index + 1] == Part.Table && near.First == next.First && near.Last == next.Last && cell.Column == near.First;
     }
+
+    // A row of a form whose cells are all blank: they are there under the whole width of the row above.
+    private static bool IsBlankRow(IReadOnlyList<PlacedRow> rows, Part[] parts, int index) =>
+        index > 0 && parts[index - 1] == Part.Table && rows[index - 1].Cells.Count > 0
+        && rows[index].Number == rows[index - 1].Number + 1 && rows[index].LastCell > 0 && rows[index].LastCell >= rows[index - 1].Last;
 
     // The nearest row with several cells, empty rows and single texts between; -1 where text comes first.
     private static int Neighbour(IReadOnlyList<PlacedRow> rows, Part[] parts, int index, int step)
