@@ -46,6 +46,7 @@ public static class SourceReader
             _ when TextExtensions.Contains(extension) => SourceContents.Failed(null, ReadErrorCode.WrongKind, fileName, kind),
             "docx" => SourceContents.Of("docx", fileName, DocxReader.Read(content, limits, cancellationToken)),
             "doc" or "rtf" or "ole" or "odf" or "ofd" or "ppt" or "pptx" => SourceContents.Failed(kind, ReadErrorCode.ResaveNeeded, fileName, kind),
+            "xlsx" or "xls" => WorkbookReader.Read(content, fileName, kind, limits, cancellationToken),
             "encrypted" => SourceContents.Failed(kind, ReadErrorCode.PasswordProtected, fileName),
             "png" or "jpeg" or "gif" or "bmp" or "webp" or "tiff" => SourceContents.Failed(kind, ReadErrorCode.NoText, fileName, kind),
             _ => SourceContents.Failed(null, ReadErrorCode.UnknownKind, fileName, kind),

@@ -14,9 +14,11 @@ namespace DisclosureInsights.Import.Tests;
 public sealed class DatasetTests
 {
     [Theory]
-    [InlineData(true)]
-    [InlineData(false)]
-    public void Report_written_and_read_back_is_the_same(bool wide) =>
+    [InlineData(true, "csv")]
+    [InlineData(false, "csv")]
+    [InlineData(true, "xlsx")]
+    [InlineData(false, "xlsx")]
+    public void Report_written_and_read_back_is_the_same(bool wide, string kind) =>
         Gen.Int[0, 100_000].Sample(seed =>
         {
             Random random = new(seed);
@@ -32,10 +34,8 @@ public sealed class DatasetTests
                     random.Next(2) == 0 ? null : $"code-{edition.Id()}", random.Next(2) == 0 ? null : "=年鉴, 第 3 页"));
             }
 
-            StringWriter text = new();
-            Action<TextWriter, IReadOnlyList<DatasetRow>> write = wide ? DatasetWriter.WriteWide : DatasetWriter.WriteLong;
-            write(text, rows);
-            ReadResult result = Read(text.ToString());
+            ReadResult result = ReportReader.Read(Written(rows, wide, kind), "a." + kind, cancellationToken: TestContext.Current.CancellationToken);
+            Assert.Equal(kind, result.Kind);
             Assert.Empty(result.Errors);
             Assert.Equal(rows.Count, result.Reports.Count);
             foreach ((DatasetRow row, ReadReport read) in rows.Zip(result.Reports))
@@ -139,6 +139,22 @@ public sealed class DatasetTests
         }
 
         Assert.Equal(DatasetWriter.LongColumns, longOne.Trim().Split(','));
+    }
+
+    private static byte[] Written(IReadOnlyList<DatasetRow> rows, bool wide, string kind)
+    {
+        if (kind == "csv")
+        {
+            StringWriter text = new();
+            Action<TextWriter, IReadOnlyList<DatasetRow>> write = wide ? DatasetWriter.WriteWide : DatasetWriter.WriteLong;
+            write(text, rows);
+            return Encoding.UTF8.GetBytes(text.ToString());
+        }
+
+        using MemoryStream stream = new();
+        Action<Stream, IReadOnlyList<DatasetRow>> writeSheet = wide ? DatasetWorkbook.WriteWide : DatasetWorkbook.WriteLong;
+        writeSheet(stream, rows);
+        return stream.ToArray();
     }
 
     private static string Templates([CallerFilePath] string here = "") =>

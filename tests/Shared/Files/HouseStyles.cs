@@ -17,6 +17,11 @@ public static class HouseStyles
         Text("text", "spaces", ".txt", TextStyle.Spaces),
         Text("markdown", "grid", ".md", TextStyle.Markdown),
         .. Enum.GetValues<DocxStyle>().Select(Word),
+        Workbook("xlsx", "one sheet", SheetPrinter.OneSheet, sheets => XlsxFile.Write(sheets)),
+        Workbook("xlsx", "sheet a section", SheetPrinter.SheetASection, sheets => XlsxFile.Write(sheets, new XlsxStyle { RichText = true, Strict = true })),
+        Workbook("xlsx", "all text", SheetPrinter.AllText, sheets => XlsxFile.Write(sheets, new XlsxStyle { InlineStrings = true, Dimension = "A1:XFD1048576" })),
+        Workbook("xls", "one sheet", SheetPrinter.OneSheet, XlsFile.Write),
+        Workbook("xls", "sheet a section", SheetPrinter.SheetASection, XlsFile.Write),
     ];
 
     private static HouseStyle Page(string name, HtmlStyle style) =>
@@ -27,4 +32,8 @@ public static class HouseStyles
 
     private static HouseStyle Text(string kind, string name, string extension, TextStyle style) =>
         new(kind, name, extension, report => Encoding.UTF8.GetBytes(ReportRenderer.PlainText(report, style)));
+
+    private static HouseStyle Workbook(
+        string kind, string name, Func<PrintedReport, IReadOnlyList<SheetDrawing>> layout, Func<IReadOnlyList<SheetDrawing>, byte[]> write) =>
+        new(kind, name, "." + kind, report => write(layout(report))) { HasGrid = true };
 }
