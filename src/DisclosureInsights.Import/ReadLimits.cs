@@ -19,4 +19,13 @@ public sealed record ReadLimits
 
     /// <summary>Most rows of a dataset. Default 200,000.</summary>
     public int MaximumDatasetRows { get; init; } = 200_000;
+
+    /// <summary>Most pages of a PDF. Default 200; a published report has three to twelve.</summary>
+    public int MaximumPages { get; init; } = 200;
+
+    /// <summary>Most letters of a PDF, all pages together. Default 500,000; a page of text has some 1,500.</summary>
+    public int MaximumLetters { get; init; } = 500_000;
+
+    /// <summary>Most lines and shapes drawn on one page of a PDF. Default 50,000; a table of 35 rows has some 700.</summary>
+    public int MaximumPagePaths { get; init; } = 50_000;
 }
