@@ -1,7 +1,7 @@
-using System.IO.Compression;
-using System.Text;
+using System.Globalization;
 using DisclosureInsights.Data.Imports;
 using DisclosureInsights.Import;
+using DisclosureInsights.Import.Archives;
 
 namespace DisclosureInsights.Application.Importing;
 
@@ -13,52 +13,51 @@ public sealed class UploadReader
 {
     private readonly UploadLimits limits;
     private readonly ReadLimits fileLimits;
+    private readonly ZipUnpacker unpacker;
     private readonly List<FileToImport> files = [];
     private readonly List<(string File, ReadError Error)> errors = [];
-    private long totalBytes;
 
     private UploadReader(UploadLimits limits, ReadLimits fileLimits)
     {
         this.limits = limits;
         this.fileLimits = fileLimits;
+        unpacker = new ZipUnpacker(limits.MaximumTotalBytes, fileLimits.MaximumBytes, fileLimits.MaximumRatio);
     }
 
     /// <summary>Reads named contents in order.</summary>
     public static Upload Read(
         IEnumerable<(string Name, byte[] Content)> contents, UploadLimits? limits = null, ReadLimits? fileLimits = null)
     {
-        // Names in archives made on Chinese Windows are GB18030 unless the entry says UTF-8.
-        Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
         UploadReader reader = new(limits ?? UploadLimits.Default, fileLimits ?? ReadLimits.Default);
         foreach ((string name, byte[] content) in contents)
         {
-            reader.Add(name, content, depth: 0);
+            reader.Add(ShownName.Of(name), content, depth: 0);
         }
 
         return new Upload(reader.files, reader.errors);
     }
 
-    private static bool IsArchive(string name, ReadOnlySpan<byte> content) =>
-        content.StartsWith("PK\u0003\u0004"u8) && Path.GetExtension(name).Equals(".zip", StringComparison.OrdinalIgnoreCase);
-
     private void Add(string name, byte[] content, int depth)
     {
-        if (IsArchive(name, content))
+        ArchiveKind kind = ArchiveKinds.Of(content, name, limits.MaximumEntries);
+        if (kind == ArchiveKind.Zip)
         {
             if (depth > limits.MaximumNesting)
             {
-                errors.Add((name, new ReadError(ReadErrorCode.TooComplex, null, null, name, $"{limits.MaximumNesting + 1} zip")));
-                return;
+                Refuse(name, ReadErrorCode.NestedArchive);
             }
-
-            Unpack(name, content, depth);
-            return;
+            else
+            {
+                Unpack(name, ZipDirectory.Read(content, limits.MaximumEntries), depth);
+            }
         }
-
-        totalBytes += content.Length;
-        if (files.Count >= limits.MaximumFiles)
+        else if (kind != ArchiveKind.None)
         {
-            errors.Add((name, new ReadError(ReadErrorCode.TooComplex, null, null, name, $"{limits.MaximumFiles}")));
+            Refuse(name, ReadErrorCode.UnsupportedArchive, kind == ArchiveKind.SevenZip ? "7z" : kind.ToString().ToLowerInvariant());
+        }
+        else if (files.Count >= limits.MaximumFiles)
+        {
+            Refuse(name, ReadErrorCode.TooManyFiles, Count(limits.MaximumFiles));
         }
         else
         {
@@ -66,58 +65,85 @@ public sealed class UploadReader
         }
     }
 
-    private void Unpack(string name, byte[] content, int depth)
+    private void Unpack(string name, ZipDirectory directory, int depth)
     {
-        try
+        if (directory.Defect != ZipDefect.None)
         {
-            using ZipArchive archive = new(new MemoryStream(content), ZipArchiveMode.Read, leaveOpen: false, Encoding.GetEncoding("GB18030"));
-            foreach (ZipArchiveEntry entry in archive.Entries)
-            {
-                if (entry.FullName.EndsWith('/') || entry.Name.StartsWith('.') || entry.FullName.StartsWith("__MACOSX/", StringComparison.Ordinal))
-                {
-                    continue;
-                }
+            Refuse(name, directory.Defect == ZipDefect.TooManyEntries ? ReadErrorCode.TooManyFiles : ReadErrorCode.NotReadable, Count(limits.MaximumEntries));
+            return;
+        }
 
-                string entryName = $"{name}/{entry.FullName}";
-                if (files.Count >= limits.MaximumFiles || totalBytes > limits.MaximumTotalBytes)
-                {
-                    errors.Add((entryName, new ReadError(
-                        ReadErrorCode.TooComplex, null, null, name, $"{limits.MaximumFiles} / {limits.MaximumTotalBytes / 1024 / 1024} MiB")));
+        ZipEntry[] entries = [.. directory.Entries.Where(entry => !entry.IsFolder && !IsDropping(entry.Name))];
+        if (entries.Length == 0)
+        {
+            Refuse(name, ReadErrorCode.EmptyFile);
+        }
+        else if (entries.All(entry => entry.Defect == ZipDefect.Encrypted))
+        {
+            Refuse(name, ReadErrorCode.PasswordProtected);
+        }
+        else
+        {
+            Unpack(name, entries, depth);
+        }
+    }
+
+    private void Unpack(string name, ZipEntry[] entries, int depth)
+    {
+        foreach (ZipEntry entry in entries)
+        {
+            if (files.Count >= limits.MaximumFiles)
+            {
+                Refuse(name, ReadErrorCode.TooManyFiles, Count(limits.MaximumFiles));
+                return;
+            }
+
+            string entryName = ShownName.Of($"{name}/{entry.Name.Replace('\\', '/')}");
+            using MemoryStream content = new((int)Math.Clamp(entry.StatedBytes, 0, entry.Packed.Length));
+            ZipDefect defect = unpacker.Unpack(entry, piece =>
+            {
+                content.Write(piece);
+                return true;
+            });
+            switch (defect)
+            {
+                case ZipDefect.None:
+                    Add(entryName, content.ToArray(), depth + 1);
+                    break;
+                case ZipDefect.TooLargeInAll:
+                    Refuse(name, ReadErrorCode.ExplosiveArchive, Mebibytes(limits.MaximumTotalBytes));
                     return;
-                }
-
-                if (ReadEntry(entry) is { } unpacked)
-                {
-                    Add(entryName, unpacked, depth + 1);
-                }
-                else
-                {
+                case ZipDefect.TooLarge:
                     errors.Add((entryName, ReportReader.TooLarge(entryName, fileLimits)));
-                }
+                    break;
+                case ZipDefect.Explosive:
+                    Refuse(entryName, ReadErrorCode.ExplosiveArchive, $"{Count(fileLimits.MaximumRatio)}:1");
+                    break;
+                case ZipDefect.Encrypted:
+                    Refuse(entryName, ReadErrorCode.EncryptedEntry);
+                    break;
+                case ZipDefect.UnknownMethod:
+                    Refuse(entryName, ReadErrorCode.UnsupportedArchive, $"zip {Count(entry.Method)}");
+                    break;
+                default:
+                    Refuse(entryName, ReadErrorCode.DamagedEntry);
+                    break;
             }
-        }
-        catch (Exception problem) when (problem is InvalidDataException or NotSupportedException or IOException)
-        {
-            errors.Add((name, new ReadError(ReadErrorCode.NotReadable, null, null, name, problem.Message)));
         }
     }
 
-    /// <summary>The entry's bytes; null where more come out than a file may have, whatever the entry's header says.</summary>
-    private byte[]? ReadEntry(ZipArchiveEntry entry)
+    /// <summary>What systems and programs leave in folders, which nobody meant to hand in.</summary>
+    private static bool IsDropping(string path)
     {
-        using Stream stream = entry.Open();
-        using MemoryStream unpacked = new();
-        byte[] buffer = new byte[81_920];
-        int read;
-        while ((read = stream.Read(buffer, 0, buffer.Length)) > 0)
-        {
-            unpacked.Write(buffer, 0, read);
-            if (unpacked.Length > fileLimits.MaximumBytes)
-            {
-                return null;
-            }
-        }
-
-        return unpacked.ToArray();
+        string name = path[(path.LastIndexOfAny(['/', '\\']) + 1)..];
+        return name.StartsWith('.') || name.StartsWith("~$", StringComparison.Ordinal) || path.StartsWith("__MACOSX/", StringComparison.Ordinal)
+            || name.Equals("Thumbs.db", StringComparison.OrdinalIgnoreCase) || name.Equals("desktop.ini", StringComparison.OrdinalIgnoreCase);
     }
+
+    private void Refuse(string name, ReadErrorCode code, params ReadOnlySpan<string> arguments) =>
+        errors.Add((name, new ReadError(code, null, null, [name, .. arguments])));
+
+    private static string Count(int number) => number.ToString(CultureInfo.InvariantCulture);
+
+    private static string Mebibytes(long bytes) => string.Create(CultureInfo.InvariantCulture, $"{bytes / 1024 / 1024} MiB");
 }

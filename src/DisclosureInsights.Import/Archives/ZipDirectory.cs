@@ -166,27 +166,16 @@ public sealed class ZipDirectory
     {
         extents.Sort();
         long furthest = -1;
-        int owner = -1;
         foreach ((long start, long end, int index) in extents)
         {
-            if (start < furthest)
+            // The first to have the bytes keeps them: its check sum tells whether they are its own.
+            if (start < furthest || end > directory)
             {
-                Mark(index);
-                Mark(owner);
+                entries[index] = entries[index] with { Packed = default, Defect = ZipDefect.Overlapping };
             }
 
-            if (end > directory)
-            {
-                Mark(index);
-            }
-
-            if (end > furthest)
-            {
-                (furthest, owner) = (end, index);
-            }
+            furthest = Math.Max(furthest, end);
         }
-
-        void Mark(int index) => entries[index] = entries[index] with { Packed = default, Defect = ZipDefect.Overlapping };
     }
 
     private static int Int16(ReadOnlySpan<byte> bytes, int at) => BinaryPrimitives.ReadUInt16LittleEndian(bytes[at..]);
