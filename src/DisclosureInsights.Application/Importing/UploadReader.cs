@@ -14,8 +14,8 @@ public sealed class UploadReader
     private readonly UploadLimits limits;
     private readonly ReadLimits fileLimits;
     private readonly ZipUnpacker unpacker;
-    private readonly List<FileToImport> files = [];
-    private readonly List<(string File, ReadError Error)> errors = [];
+    private readonly List<UploadEntry> read = [];
+    private int files;
 
     private UploadReader(UploadLimits limits, ReadLimits fileLimits)
     {
@@ -31,105 +31,117 @@ public sealed class UploadReader
         UploadReader reader = new(limits ?? UploadLimits.Default, fileLimits ?? ReadLimits.Default);
         foreach ((string name, byte[] content) in contents)
         {
-            reader.Add(ShownName.Of(name), content, depth: 0);
+            reader.Add(new Place(ShownName.Of(name), null, 0), content);
         }
 
-        return new Upload(reader.files, reader.errors);
+        return new Upload(
+            [.. reader.read.Where(entry => entry.Content is not null).Select(entry => new FileToImport(entry.Name, entry.Content!))],
+            [.. reader.read.Where(entry => entry.Error is not null).Select(entry => (entry.Name, entry.Error!))])
+        {
+            Entries = reader.read,
+        };
     }
 
-    private void Add(string name, byte[] content, int depth)
+    private void Add(Place place, byte[] content)
     {
-        ArchiveKind kind = ArchiveKinds.Of(content, name, limits.MaximumEntries);
+        ArchiveKind kind = ArchiveKinds.Of(content, place.Name, limits.MaximumEntries);
         if (kind == ArchiveKind.Zip)
         {
-            if (depth > limits.MaximumNesting)
+            if (place.Depth > limits.MaximumNesting)
             {
-                Refuse(name, ReadErrorCode.NestedArchive);
+                Refuse(place, ReadErrorCode.NestedArchive);
             }
             else
             {
-                Unpack(name, ZipDirectory.Read(content, limits.MaximumEntries), depth);
+                Unpack(place, ZipDirectory.Read(content, limits.MaximumEntries));
             }
         }
         else if (kind != ArchiveKind.None)
         {
-            Refuse(name, ReadErrorCode.UnsupportedArchive, kind == ArchiveKind.SevenZip ? "7z" : kind.ToString().ToLowerInvariant());
+            Refuse(place, ReadErrorCode.UnsupportedArchive, kind == ArchiveKind.SevenZip ? "7z" : kind.ToString().ToLowerInvariant());
         }
-        else if (files.Count >= limits.MaximumFiles)
+        else if (files >= limits.MaximumFiles)
         {
-            Refuse(name, ReadErrorCode.TooManyFiles, Count(limits.MaximumFiles));
+            Refuse(place, ReadErrorCode.TooManyFiles, Count(limits.MaximumFiles));
         }
         else
         {
-            files.Add(new FileToImport(name, content));
+            files++;
+            read.Add(new UploadEntry(place.Name, place.Part, content, null));
         }
     }
 
-    private void Unpack(string name, ZipDirectory directory, int depth)
+    private void Unpack(Place archive, ZipDirectory directory)
     {
         if (directory.Defect != ZipDefect.None)
         {
-            Refuse(name, directory.Defect == ZipDefect.TooManyEntries ? ReadErrorCode.TooManyFiles : ReadErrorCode.NotReadable, Count(limits.MaximumEntries));
+            Refuse(archive, directory.Defect == ZipDefect.TooManyEntries ? ReadErrorCode.TooManyFiles : ReadErrorCode.NotReadable, Count(limits.MaximumEntries));
             return;
         }
 
         ZipEntry[] entries = [.. directory.Entries.Where(entry => !entry.IsFolder && !IsDropping(entry.Name))];
         if (entries.Length == 0)
         {
-            Refuse(name, ReadErrorCode.EmptyFile);
+            Refuse(archive, ReadErrorCode.EmptyFile);
         }
         else if (entries.All(entry => entry.Defect == ZipDefect.Encrypted))
         {
-            Refuse(name, ReadErrorCode.PasswordProtected);
+            Refuse(archive, ReadErrorCode.PasswordProtected);
         }
         else
         {
-            Unpack(name, entries, depth);
+            foreach (ZipEntry entry in entries)
+            {
+                if (files >= limits.MaximumFiles)
+                {
+                    Refuse(archive, ReadErrorCode.TooManyFiles, Count(limits.MaximumFiles));
+                    return;
+                }
+
+                if (!Unpack(archive, entry))
+                {
+                    return;
+                }
+            }
         }
     }
 
-    private void Unpack(string name, ZipEntry[] entries, int depth)
+    /// <summary>Unpacks an entry; false where no more may be unpacked.</summary>
+    private bool Unpack(Place archive, ZipEntry entry)
     {
-        foreach (ZipEntry entry in entries)
+        Place place = archive.Of(entry);
+        using MemoryStream content = new((int)Math.Clamp(entry.StatedBytes, 0, entry.Packed.Length));
+        ZipDefect defect = unpacker.Unpack(entry, piece =>
         {
-            if (files.Count >= limits.MaximumFiles)
-            {
-                Refuse(name, ReadErrorCode.TooManyFiles, Count(limits.MaximumFiles));
-                return;
-            }
-
-            string entryName = ShownName.Of($"{name}/{entry.Name.Replace('\\', '/')}");
-            using MemoryStream content = new((int)Math.Clamp(entry.StatedBytes, 0, entry.Packed.Length));
-            ZipDefect defect = unpacker.Unpack(entry, piece =>
-            {
-                content.Write(piece);
-                return true;
-            });
-            switch (defect)
-            {
-                case ZipDefect.None:
-                    Add(entryName, content.ToArray(), depth + 1);
-                    break;
-                case ZipDefect.TooLargeInAll:
-                    Refuse(name, ReadErrorCode.ExplosiveArchive, Mebibytes(limits.MaximumTotalBytes));
-                    return;
-                case ZipDefect.TooLarge:
-                    errors.Add((entryName, ReportReader.TooLarge(entryName, fileLimits)));
-                    break;
-                case ZipDefect.Explosive:
-                    Refuse(entryName, ReadErrorCode.ExplosiveArchive, $"{Count(fileLimits.MaximumRatio)}:1");
-                    break;
-                case ZipDefect.Encrypted:
-                    Refuse(entryName, ReadErrorCode.EncryptedEntry);
-                    break;
-                case ZipDefect.UnknownMethod:
-                    Refuse(entryName, ReadErrorCode.UnsupportedArchive, $"zip {Count(entry.Method)}");
-                    break;
-                default:
-                    Refuse(entryName, ReadErrorCode.DamagedEntry);
-                    break;
-            }
+            content.Write(piece);
+            return true;
+        });
+        switch (defect)
+        {
+            case ZipDefect.None:
+                Add(place, content.ToArray());
+                break;
+            case ZipDefect.TooLargeInAll:
+                Refuse(archive, ReadErrorCode.ExplosiveArchive, Mebibytes(limits.MaximumTotalBytes));
+                return false;
+            case ZipDefect.TooLarge:
+                Refuse(place, ReadErrorCode.TooLarge, Mebibytes(fileLimits.MaximumBytes));
+                break;
+            case ZipDefect.Explosive:
+                Refuse(place, ReadErrorCode.ExplosiveArchive, $"{Count(fileLimits.MaximumRatio)}:1");
+                break;
+            case ZipDefect.Encrypted:
+                Refuse(place, ReadErrorCode.EncryptedEntry);
+                break;
+            case ZipDefect.UnknownMethod:
+                Refuse(place, ReadErrorCode.UnsupportedArchive, $"zip {Count(entry.Method)}");
+                break;
+            default:
+                Refuse(place, ReadErrorCode.DamagedEntry);
+                break;
         }
+
+        return true;
     }
 
     /// <summary>What systems and programs leave in folders, which nobody meant to hand in.</summary>
@@ -140,10 +152,20 @@ public sealed class UploadReader
             || name.Equals("Thumbs.db", StringComparison.OrdinalIgnoreCase) || name.Equals("desktop.ini", StringComparison.OrdinalIgnoreCase);
     }
 
-    private void Refuse(string name, ReadErrorCode code, params ReadOnlySpan<string> arguments) =>
-        errors.Add((name, new ReadError(code, null, null, [name, .. arguments])));
+    private void Refuse(Place place, ReadErrorCode code, params ReadOnlySpan<string> arguments) =>
+        read.Add(new UploadEntry(place.Name, place.Part, null, new ReadError(code, null, null, [place.Name, .. arguments])));
 
     private static string Count(int number) => number.ToString(CultureInfo.InvariantCulture);
 
     private static string Mebibytes(long bytes) => string.Create(CultureInfo.InvariantCulture, $"{bytes / 1024 / 1024} MiB");
+
+    /// <summary>Where a content was found: its name for the user, its path within what was handed in, the archives around it.</summary>
+    private sealed record Place(string Name, string? Part, int Depth)
+    {
+        public Place Of(ZipEntry entry)
+        {
+            string path = entry.Name.Replace('\\', '/');
+            return new Place(ShownName.Of($"{Name}/{path}"), ShownName.Of(Part is null ? path : $"{Part}/{path}"), Depth + 1);
+        }
+    }
 }

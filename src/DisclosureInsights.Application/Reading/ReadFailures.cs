@@ -3,8 +3,8 @@ using DisclosureInsights.Import;
 
 namespace DisclosureInsights.Application.Reading;
 
-/// <summary>Results of files that broke their reader.</summary>
-internal static class ReadFailures
+/// <summary>Results of files that broke their reader or a limit.</summary>
+public static class ReadFailures
 {
     public static ReadResult Broke(string fileName) => Of(ReadErrorCode.ReaderBroke, fileName);
 
