@@ -1,12 +1,19 @@
 using BenchmarkDotNet.Running;
+using DisclosureInsights.Benchmarks.Hostile;
 using DisclosureInsights.Benchmarks.Reading;
 
 // dotnet run -c Release --project tests/DisclosureInsights.Benchmarks -- reading
+// dotnet run -c Release --project tests/DisclosureInsights.Benchmarks -- fuzz
+// dotnet run -c Release --project tests/DisclosureInsights.Benchmarks -- memory
 // dotnet run -c Release --project tests/DisclosureInsights.Benchmarks -- --filter '*Rule*'
 switch (args)
 {
     case ["reading", ..]:
         return ReadingReport.Run(args[1..]);
+    case ["fuzz", ..]:
+        return await FuzzRun.RunAsync(args[1..]);
+    case ["memory", ..]:
+        return MemoryRun.Run(args[1..]);
     default:
         BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
         return 0;

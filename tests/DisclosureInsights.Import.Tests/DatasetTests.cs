@@ -58,6 +58,17 @@ public sealed class DatasetTests
         Assert.Equal(9, byLabel.Report.Publication.Total.Value);
     }
 
+    [Fact]
+    public void Each_unknown_key_of_a_long_dataset_is_an_error_and_only_the_first_ones_get_a_suggestion()
+    {
+        string rows = string.Concat(Enumerable.Range(0, 20_000).Select(index => $"青溪镇,2022,requests.new.totl{index % 60},1\n"));
+        ReadResult result = Read("unit,year,key,value\n青溪镇,2022,requests.new.total,7\n" + rows);
+        Assert.Equal(7, Assert.Single(result.Reports).Report.Cells[CellKey.Parse("requests.new.total")].Value);
+        Assert.Equal(20_000, result.Errors.Count);
+        Assert.All(result.Errors.Where((_, index) => index % 60 < 50), error => Assert.Equal("requests.new.total", error.Arguments[1]));
+        Assert.All(result.Errors.Where((_, index) => index % 60 >= 50), error => Assert.Equal("—", error.Arguments[1]));
+    }
+
     [Theory]
     [InlineData(',')]
     [InlineData(';')]
