@@ -44,6 +44,9 @@ public enum ReadErrorCode
 
     /// <summary>Two columns of a dataset have the same name.</summary>
     DuplicateHeader,
+
+    /// <summary>A dataset of column names without a row.</summary>
+    NoRows,
     NotReadable,
     TooComplex,
 

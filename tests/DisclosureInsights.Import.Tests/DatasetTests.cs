@@ -58,6 +58,17 @@ public sealed class DatasetTests
         Assert.Equal(9, byLabel.Report.Publication.Total.Value);
     }
 
+    [Theory]
+    [InlineData("unit,year,requests.new.total")]
+    [InlineData("unit,year,requests.new.total\n,,\n  ,,\n")]
+    [InlineData("unit,year,key,value\n")]
+    public void Dataset_without_a_row_is_an_error(string csv)
+    {
+        ReadResult result = Read(csv);
+        Assert.Empty(result.Reports);
+        Assert.Equal(ReadErrorCode.NoRows, Assert.Single(result.Errors).Code);
+    }
+
     [Fact]
     public void Each_unknown_key_of_a_long_dataset_is_an_error_and_only_the_first_ones_get_a_suggestion()
     {
@@ -145,7 +156,7 @@ public sealed class DatasetTests
         foreach (string template in (string[])[wide, longOne])
         {
             ReadResult result = Read(template);
-            Assert.Empty(result.Errors);
+            Assert.Equal(ReadErrorCode.NoRows, Assert.Single(result.Errors).Code);
             Assert.Empty(result.Reports);
         }
 

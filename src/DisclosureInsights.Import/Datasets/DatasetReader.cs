@@ -38,7 +38,9 @@ public static class DatasetReader
             List<DatasetRecord> records = header.IsLong
                 ? LongDatasetReader.Read(csv, header, limits, errors, cancellationToken)
                 : ReadWide(csv, header, limits, errors, cancellationToken);
-            return new ReadResult(Kind, [.. records.Select(record => record.ToReport())], errors.All);
+            return records.Count == 0 && errors.All.Count == 0
+                ? new ReadResult(Kind, [], [new ReadError(ReadErrorCode.NoRows, null, 1)])
+                : new ReadResult(Kind, [.. records.Select(record => record.ToReport())], errors.All);
         }
         catch (CsvFormatException malformed)
         {
