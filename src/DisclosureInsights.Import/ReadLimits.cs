@@ -26,7 +26,7 @@ public sealed record ReadLimits
     /// <summary>Most parts of an office file. Default 5,000; each picture is one.</summary>
     public int MaximumPackageParts { get; init; } = 5_000;
 
-    /// <summary>Most elements of a part that is read as a tree, which takes some 250 bytes each. Default 500,000; a report has under 30,000.</summary>
+    /// <summary>Most elements of a page, or of a part of an office file, that is read as a tree; each takes some 250 bytes. Default 500,000; a report has under 30,000.</summary>
     public int MaximumElements { get; init; } = 500_000;
 
     /// <summary>Most rows of a dataset. Default 200,000.</summary>

@@ -85,6 +85,10 @@ public static class ImportsApi
         {
             return problem.TooLarge();
         }
+        catch (InvalidDataException broken) when (broken.Message.StartsWith("Form value count limit", StringComparison.Ordinal))
+        {
+            return problem.Wrong("tooManyFiles", intake.MaximumFiles);
+        }
         // It ends too early, or is no form at all.
         catch (Exception broken) when (broken is InvalidDataException or IOException && !cancellation.IsCancellationRequested)
         {
@@ -108,7 +112,7 @@ public static class ImportsApi
         return TypedResults.AcceptedAtRoute(new ImportStartedJson(ImportJson.Of(batch), refused), "import", new { id = batch.Id });
     }
 
-    /// <summary>The form's own limit is told apart from its other complaints by the message alone.</summary>
+    /// <summary>The form's limits are told apart from its other complaints by their messages alone.</summary>
     private static bool IsTooLarge(Exception broken) =>
         broken is BadHttpRequestException { StatusCode: StatusCodes.Status413PayloadTooLarge }
         || (broken is InvalidDataException && broken.Message.StartsWith("Multipart body length limit", StringComparison.Ordinal));

@@ -28,8 +28,7 @@ public static class SecurityRegistration
         {
             form.MultipartBodyLengthLimit = uploads.Value.MaximumBytes;
 
-            // Files count as values, of which a form may have 1,024 by default: one more than an import takes, so that
-            // who sends too many is told the limit.
+            // Files count as values, of which a form may have 1,024 by default.
             form.ValueCountLimit = Math.Max(form.ValueCountLimit, uploads.Value.MaximumFiles + 1);
         });
     }
