@@ -41,11 +41,11 @@ public sealed class IsolatedReaderTests : IDisposable
         {
             AnnualReport report = RandomReports.Next(new Random(3), edition);
             byte[] page = Encoding.UTF8.GetBytes(ReportRenderer.Html(report)), text = Encoding.UTF8.GetBytes(ReportRenderer.PlainText(report, TextStyle.Seed));
-            Assert.Equal(Contents.Of(ReportReader.Read(page, "页.html")), Contents.Of(await reader.ReadAsync(page, "页.html", Cancellation)));
-            Assert.Equal(Contents.Of(ReportReader.Read(text, "a.txt")), Contents.Of(await reader.ReadAsync(text, "a.txt", Cancellation)));
+            Assert.Equal(Contents.Of(ReportReader.Read(page, "页.html", cancellationToken: Cancellation)), Contents.Of(await reader.ReadAsync(page, "页.html", Cancellation)));
+            Assert.Equal(Contents.Of(ReportReader.Read(text, "a.txt", cancellationToken: Cancellation)), Contents.Of(await reader.ReadAsync(text, "a.txt", Cancellation)));
         }
 
-        Assert.Equal(Contents.Of(ReportReader.Read(new byte[5], "a.txt")), Contents.Of(await reader.ReadAsync(new byte[5], "a.txt", Cancellation)));
+        Assert.Equal(Contents.Of(ReportReader.Read(new byte[5], "a.txt", cancellationToken: Cancellation)), Contents.Of(await reader.ReadAsync(new byte[5], "a.txt", Cancellation)));
     }
 
     [Fact]

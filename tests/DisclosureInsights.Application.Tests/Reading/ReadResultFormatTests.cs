@@ -24,8 +24,8 @@ public sealed class ReadResultFormatTests
         {
             Random random = new(seed);
             AnnualReport report = RandomReports.WithGaps(RandomReports.Next(random, edition), random, 0.1);
-            AssertComesBack(ReportReader.Read(Encoding.UTF8.GetBytes(ReportRenderer.PlainText(report, TextStyle.Seed)), "a.txt"));
-            AssertComesBack(ReportReader.Read(Encoding.UTF8.GetBytes(ReportRenderer.Html(report)), "a.html"));
+            AssertComesBack(Read(Encoding.UTF8.GetBytes(ReportRenderer.PlainText(report, TextStyle.Seed)), "a.txt"));
+            AssertComesBack(Read(Encoding.UTF8.GetBytes(ReportRenderer.Html(report)), "a.html"));
         }
     }
 
@@ -34,7 +34,7 @@ public sealed class ReadResultFormatTests
     {
         using StringWriter table = new(CultureInfo.InvariantCulture);
         DatasetWriter.WriteWide(table, [.. Enumerable.Range(0, 5).Select(seed => new DatasetRow(RandomReports.Next(new Random(seed), Edition.Form2021), null, null))]);
-        ReadResult read = ReportReader.Read(Encoding.UTF8.GetBytes(table + "青溪镇,,x\n"), "a.csv");
+        ReadResult read = Read(Encoding.UTF8.GetBytes(table + "青溪镇,,x\n"), "a.csv");
         Assert.NotEmpty(read.Reports);
         Assert.NotEmpty(read.Errors);
         AssertComesBack(read);
@@ -44,7 +44,7 @@ public sealed class ReadResultFormatTests
     public void Real_prose_with_its_facts_comes_back_whole()
     {
         string path = Path.Combine(RepositoryFolder.Path, "tests", "DisclosureInsights.Import.Tests", "Samples", "lost-labels.txt");
-        ReadResult read = ReportReader.Read(File.ReadAllBytes(path), path);
+        ReadResult read = Read(File.ReadAllBytes(path), path);
         Assert.NotEmpty(Assert.Single(read.Reports).Report.Narrative.Facts);
         AssertComesBack(read);
     }
@@ -72,6 +72,9 @@ public sealed class ReadResultFormatTests
             [new ReadReport { Part = "", Report = report, Readings = [new CellReading(keys[1], "\uDE00", double.NaN, true, new SourceLocation(1, 2, 3, 4, 5))] }],
             [new ReadError(ReadErrorCode.InvalidRow, "\uD83D", 3, "a", "")]));
     }
+
+    private static ReadResult Read(byte[] content, string name) =>
+        ReportReader.Read(content, name, cancellationToken: TestContext.Current.CancellationToken);
 
     private static void AssertComesBack(ReadResult read)
     {
