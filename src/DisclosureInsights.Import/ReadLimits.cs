@@ -26,8 +26,8 @@ public sealed record ReadLimits
     /// <summary>Most parts of an office file. Default 5,000; each picture is one.</summary>
     public int MaximumPackageParts { get; init; } = 5_000;
 
-    /// <summary>Most elements of a page, or of a part of an office file, that is read as a tree; each takes some 250 bytes. Default 500,000; a report has under 30,000.</summary>
-    public int MaximumElements { get; init; } = 500_000;
+    /// <summary>Most elements of a page, or of a part of an office file, that is read as a tree; each takes some 250 bytes. Default 250,000; a report has under 30,000.</summary>
+    public int MaximumElements { get; init; } = 250_000;
 
     /// <summary>Most rows of a dataset. Default 200,000.</summary>
     public int MaximumDatasetRows { get; init; } = 200_000;

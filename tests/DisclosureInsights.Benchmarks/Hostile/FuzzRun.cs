@@ -22,7 +22,7 @@ public static class FuzzRun
     private static readonly TimeSpan GivenUp = TimeSpan.FromSeconds(120);
 
     /// <summary>Runs.</summary>
-    /// <param name="arguments"><c>--files N</c> (20,000), <c>--seed S</c> (1), <c>--kind K</c>, <c>--only N</c> one file of the run again, <c>--save FOLDER</c> the files that failed.</param>
+    /// <param name="arguments"><c>--files N</c> (20,000), <c>--seed S</c> (1), <c>--kind K</c>, <c>--only N</c> one file of the run again, <c>--save FOLDER</c> keeps it, or the files that failed.</param>
     public static async Task<int> RunAsync(string[] arguments)
     {
         int files = Number(arguments, "--files", 20_000), seed = Number(arguments, "--seed", 1), only = Number(arguments, "--only", -1);
@@ -66,7 +66,7 @@ public static class FuzzRun
                 crashes.Add(crash);
             }
 
-            if (crash is not null || watch.Elapsed > Hang)
+            if (crash is not null || watch.Elapsed > Hang || only >= 0)
             {
                 await SaveAsync(save, file);
             }
