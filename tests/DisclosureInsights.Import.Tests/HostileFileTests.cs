@@ -67,6 +67,19 @@ public sealed class HostileFileTests
         }
     }
 
+    [Theory]
+    [InlineData("<p>0</p>")]
+    [InlineData("<br>")]
+    [InlineData("<p a a a a a a a a a a a a a a a a a a a a a a a a a a a a a a a>")]
+    public void Page_of_endless_elements_or_attributes_is_refused_before_a_tree_is_made_of_it(string unit)
+    {
+        byte[] page = Encoding.UTF8.GetBytes("<html><body>" + string.Concat(Enumerable.Repeat(unit, (19 << 20) / unit.Length)));
+        GC.Collect();
+        long before = GC.GetAllocatedBytesForCurrentThread();
+        Assert.Equal((ReadErrorCode.TooComplex, "250000"), Error(page, "a.html"));
+        Assert.True(GC.GetAllocatedBytesForCurrentThread() - before < 5L * page.Length);
+    }
+
     [Fact]
     public void Absurd_spans_do_not_move_the_cells_that_are_there()
     {

@@ -1,4 +1,5 @@
 using System.Globalization;
+using DisclosureInsights.Application.Reading;
 using DisclosureInsights.Application.Texts;
 using DisclosureInsights.Core.Consistency;
 using DisclosureInsights.Core.Indicators;
@@ -9,7 +10,6 @@ using DisclosureInsights.Data.Reports;
 using DisclosureInsights.Data.Tenancy;
 using DisclosureInsights.Data.Units;
 using DisclosureInsights.Import;
-using Microsoft.Extensions.Logging;
 
 namespace DisclosureInsights.Application.Importing;
 
@@ -17,8 +17,8 @@ namespace DisclosureInsights.Application.Importing;
 /// Carries out an import: reads its files, matches units, checks the reports and writes them in chunks. It can be
 /// stopped at any moment and run again: what a chunk has written stays, and the next run goes on behind it.
 /// </summary>
-public sealed partial class ImportPipeline(
-    ImportBatchStore batches, UnitStore units, ReportStore reports, ImportWriter writer, FollowingYears followingYears, ILogger<ImportPipeline> logger)
+public sealed class ImportPipeline(
+    ImportBatchStore batches, UnitStore units, ReportStore reports, ImportWriter writer, FollowingYears followingYears, IFileReader reader)
 {
     /// <summary>Reports a transaction; large enough to be fast, small enough that progress is seen.</summary>
     private const int ChunkSize = 200;
@@ -58,7 +58,8 @@ public sealed partial class ImportPipeline(
                 return;
             }
 
-            ordinal += entries.Count;
+            // A file that was read before the process ended and breaks its reader now has fewer entries than are written.
+            ordinal += Math.Max(entries.Count, file.Counts.Total);
         }
 
         await followingYears.CheckAsync(tenant, batchId, cancellationToken);
@@ -74,15 +75,7 @@ public sealed partial class ImportPipeline(
             return new ReadResult(null, [], [new ReadError(ReadErrorCode.NotReadable, null, null, file.FileName, "")]);
         }
 
-        try
-        {
-            return ReportReader.Read(source.Content, file.FileName, null, cancellationToken);
-        }
-        catch (Exception problem) when (problem is not OperationCanceledException)
-        {
-            LogReaderBroke(logger, problem, file.FileName, file.SourceHash);
-            return new ReadResult(null, [], [new ReadError(ReadErrorCode.NotReadable, null, null, file.FileName, file.SourceHash[..12])]);
-        }
+        return await reader.ReadAsync(source.Content, file.FileName, cancellationToken);
     }
 
     /// <summary>One entry a report and one an error, in the order of the file.</summary>
@@ -233,7 +226,4 @@ public sealed partial class ImportPipeline(
         SourcePart = report.SourcePart,
         Findings = RuleRunner.Check(new CheckSubject(report.Report) { Prior = prior }).Findings,
     };
-
-    [LoggerMessage(Level = LogLevel.Error, Message = "The reader broke on {File} ({Hash})")]
-    private static partial void LogReaderBroke(ILogger logger, Exception problem, string file, string hash);
 }

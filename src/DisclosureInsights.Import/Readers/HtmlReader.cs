@@ -15,9 +15,9 @@ public static class HtmlReader
 
     public static DocumentOutcome Read(string text, ReadLimits limits, CancellationToken cancellationToken)
     {
-        if (!MarkupGuard.Accepts(text, limits.MaximumDepth))
+        if (MarkupGuard.Refusal(text, limits) is { } refusal)
         {
-            return DocumentOutcome.TooComplex(limits.MaximumDepth);
+            return refusal;
         }
 
         using AngleSharp.Html.Dom.IHtmlDocument document = Parser.ParseDocument(text);

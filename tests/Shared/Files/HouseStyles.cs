@@ -39,6 +39,7 @@ public static class HouseStyles
 
     private static HouseStyle Word(DocxStyle style) =>
         new("docx", style.ToString(), ".docx", report => DocxPrinter.Print(report, style)) { HasGrid = true };
+
     private static HouseStyle Pdf(string name, PdfStyle style) =>
         new("pdf", name, ".pdf", report => PdfPrinter.Print(report, style)) { HasGrid = true };
 
