@@ -1,4 +1,6 @@
 using DisclosureInsights.Application.Importing;
+using DisclosureInsights.Application.KeyingIn;
+using DisclosureInsights.Application.Reviewing;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace DisclosureInsights.Application;
@@ -7,5 +9,5 @@ namespace DisclosureInsights.Application;
 public static class ApplicationServices
 {
     public static IServiceCollection AddApplication(this IServiceCollection services) =>
-        services.AddSingleton<FollowingYears>().AddSingleton<ImportPipeline>();
+        services.AddSingleton<FollowingYears>().AddSingleton<ImportPipeline>().AddSingleton<ReportReviewer>().AddSingleton<KeyInDesk>();
 }
