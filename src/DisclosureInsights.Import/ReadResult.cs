@@ -19,6 +19,15 @@ public enum ReadErrorCode
     DuplicateHeader,
     NotReadable,
     TooComplex,
+
+    /// <summary>A kind that is not read but that another program turns into one that is: .doc, .wps, .rtf, .ofd.</summary>
+    ResaveNeeded,
+
+    /// <summary>Encrypted: nobody reads it without its password.</summary>
+    PasswordProtected,
+
+    /// <summary>A scan or a picture: no letter in it.</summary>
+    NoText,
 }
 
 /// <summary>A file, or one part or row of it, that could not be read.</summary>

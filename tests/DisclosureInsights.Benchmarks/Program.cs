@@ -1,4 +1,13 @@
 using BenchmarkDotNet.Running;
+using DisclosureInsights.Benchmarks.Reading;
 
+// dotnet run -c Release --project tests/DisclosureInsights.Benchmarks -- reading
 // dotnet run -c Release --project tests/DisclosureInsights.Benchmarks -- --filter '*Rule*'
-BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
+switch (args)
+{
+    case ["reading", ..]:
+        return ReadingReport.Run(args[1..]);
+    default:
+        BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
+        return 0;
+}

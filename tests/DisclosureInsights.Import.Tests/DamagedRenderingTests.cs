@@ -13,12 +13,12 @@ public sealed class DamagedRenderingTests
 {
     private const int Reports = 20;
 
-    public static TheoryData<Edition, ItemLabels, string> Damages
+    public static TheoryData<Edition, Damage, string> Damages
     {
         get
         {
-            TheoryData<Edition, ItemLabels, string> data = [];
-            foreach (ItemLabels labels in (ItemLabels[])[ItemLabels.Lost, ItemLabels.Blank, ItemLabels.Zero])
+            TheoryData<Edition, Damage, string> data = [];
+            foreach (Damage labels in (Damage[])[Damage.ItemLabelsLost, Damage.ItemLabelsBlank, Damage.ItemLabelsZero])
             {
                 foreach (string source in (string[])["scraped", "tabs", "plain", "layout", "fonts", "no spans"])
                 {
@@ -32,7 +32,7 @@ public sealed class DamagedRenderingTests
     }
 
     [Theory, MemberData(nameof(Damages))]
-    public void Lost_item_labels_are_restored_or_left_in_doubt(Edition edition, ItemLabels labels, string source)
+    public void Lost_item_labels_are_restored_or_left_in_doubt(Edition edition, Damage labels, string source)
     {
         Tally complete = new(), gaps = new();
         for (int seed = 0; seed < Reports; seed++)
@@ -53,7 +53,7 @@ public sealed class DamagedRenderingTests
     public void Restored_rows_say_so()
     {
         AnnualReport report = RandomReports.Next(new Random(5), Edition.Form2021);
-        ReadReport read = Read(report, ItemLabels.Zero, "scraped");
+        ReadReport read = Read(report, Damage.ItemLabelsZero, "scraped");
         Assert.Equal(133, read.Readings.Count(reading => reading is { Recovered: true, Confidence: 0.95 }));
         Assert.Equal(67, read.Readings.Count(reading => reading is { Recovered: false, Confidence: 1 }));
     }
@@ -85,16 +85,16 @@ public sealed class DamagedRenderingTests
     public void Forms_are_known_by_their_labels_where_headings_are_missing()
     {
         AnnualReport report = RandomReports.Next(new Random(8), Edition.Form2021);
-        ReadReport read = RenderingTests.Read(ReportRenderer.PlainText(report, TextStyle.Scraped with { WithoutHeadings = true }), "a.txt");
+        ReadReport read = RenderingTests.Read(ReportRenderer.PlainText(report, TextStyle.Scraped with { Damages = [Damage.HeadingsMissing] }), "a.txt");
         Assert.True(read.Report.Cells.SameAs(report.Cells));
     }
 
-    private static ReadReport Read(AnnualReport report, ItemLabels labels, string source) => source switch
+    private static ReadReport Read(AnnualReport report, Damage labels, string source) => source switch
     {
-        "scraped" => RenderingTests.Read(ReportRenderer.PlainText(report, TextStyle.Scraped with { ItemLabels = labels }), "a.txt"),
-        "tabs" => RenderingTests.Read(ReportRenderer.PlainText(report, TextStyle.Tabs with { ItemLabels = labels }), "a.txt"),
-        "no spans" => RenderingTests.Read(ReportRenderer.Html(report, HtmlStyle.Plain with { ItemLabels = labels, WithoutSpans = true }), "a.html"),
-        _ => RenderingTests.Read(ReportRenderer.Html(report, RenderingTests.Page(source) with { ItemLabels = labels }), "a.html"),
+        "scraped" => RenderingTests.Read(ReportRenderer.PlainText(report, TextStyle.Scraped with { Damages = [labels] }), "a.txt"),
+        "tabs" => RenderingTests.Read(ReportRenderer.PlainText(report, TextStyle.Tabs with { Damages = [labels] }), "a.txt"),
+        "no spans" => RenderingTests.Read(ReportRenderer.Html(report, HtmlStyle.Plain with { Damages = [labels], WithoutSpans = true }), "a.html"),
+        _ => RenderingTests.Read(ReportRenderer.Html(report, RenderingTests.Page(source) with { Damages = [labels] }), "a.html"),
     };
 
     private sealed class Tally

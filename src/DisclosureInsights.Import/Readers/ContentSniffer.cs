@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace DisclosureInsights.Import.Readers;
 
 /// <summary>Tells the kind of a file from its bytes; a name may lie.</summary>
@@ -5,15 +7,21 @@ public static class ContentSniffer
 {
     private const int HeadCharacters = 64 * 1024;
 
+    // Directories of containers lie at an end of the file or in its first sectors.
+    private const int ContainerBytes = 512 * 1024;
+
     private static readonly string[] MarkupStarts =
         ["<!doctype html", "<html", "<head", "<body", "<table", "<div", "<p>", "<p ", "<tr", "<td", "<meta", "<span", "<article", "<section", "<center"];
 
-    /// <summary>Kind of a file that is no text (<c>zip</c>, <c>pdf</c>, <c>png</c> …), null for what may be text.</summary>
+    /// <summary>
+    /// Kind of a file that is no text (<c>docx</c>, <c>xlsx</c>, <c>xls</c>, <c>pdf</c>, <c>doc</c>, <c>zip</c>,
+    /// <c>png</c> …), null for what may be text. <c>encrypted</c> is an office file under a password, <c>ole</c> another
+    /// compound file.
+    /// </summary>
     public static string? Binary(ReadOnlySpan<byte> bytes) => bytes switch
     {
-        [0x50, 0x4B, 0x03, 0x04, ..] or [0x50, 0x4B, 0x05, 0x06, ..] => "zip",
-        [0x25, 0x50, 0x44, 0x46, ..] => "pdf",
-        [0xD0, 0xCF, 0x11, 0xE0, ..] => "doc",
+        [0x50, 0x4B, 0x03, 0x04, ..] or [0x50, 0x4B, 0x05, 0x06, ..] => Package(bytes),
+        [0xD0, 0xCF, 0x11, 0xE0, ..] => Compound(bytes),
         [0x89, 0x50, 0x4E, 0x47, ..] => "png",
         [0xFF, 0xD8, 0xFF, ..] => "jpeg",
         [0x47, 0x49, 0x46, 0x38, ..] => "gif",
@@ -23,7 +31,8 @@ public static class ContentSniffer
         [0x1F, 0x8B, ..] => "gzip",
         [0x52, 0x61, 0x72, 0x21, ..] => "rar",
         [0x37, 0x7A, 0xBC, 0xAF, ..] => "7z",
-        _ => null,
+        [0x7B, 0x5C, 0x72, 0x74, 0x66, ..] => "rtf",
+        _ => bytes[..Math.Min(bytes.Length, 1024)].IndexOf("%PDF-"u8) >= 0 ? "pdf" : null,
     };
 
     /// <summary>Whether a decoded text is one at all: control characters do not occur in texts.</summary>
@@ -58,4 +67,26 @@ public static class ContentSniffer
 
         return false;
     }
+
+    // The names of an archive's entries stand uncompressed before each entry and again in the directory at its end.
+    private static string Package(ReadOnlySpan<byte> bytes) =>
+        Names(bytes, "word/document"u8) || Names(bytes, "word/_rels/"u8) ? "docx"
+        : Names(bytes, "xl/workbook"u8) ? "xlsx"
+        : Names(bytes, "ppt/presentation"u8) ? "pptx"
+        : Names(bytes, "OFD.xml"u8) ? "ofd"
+        : Names(bytes, "application/vnd.oasis.opendocument"u8) ? "odf"
+        : "zip";
+
+    // Compound files name their streams in UTF-16.
+    private static string Compound(ReadOnlySpan<byte> bytes) =>
+        Names(bytes, Encoding.Unicode.GetBytes("EncryptedPackage")) ? "encrypted"
+        : Names(bytes, Encoding.Unicode.GetBytes("WordDocument")) ? "doc"
+        : Names(bytes, Encoding.Unicode.GetBytes("Workbook")) || Names(bytes, Encoding.Unicode.GetBytes("Book\0")) ? "xls"
+        : Names(bytes, Encoding.Unicode.GetBytes("PowerPoint Document")) ? "ppt"
+        : "ole";
+
+    private static bool Names(ReadOnlySpan<byte> bytes, ReadOnlySpan<byte> name) =>
+        bytes.Length <= 2 * ContainerBytes
+            ? bytes.IndexOf(name) >= 0
+            : bytes[..ContainerBytes].IndexOf(name) >= 0 || bytes[^ContainerBytes..].IndexOf(name) >= 0;
 }

@@ -1,8 +1,6 @@
 using System.Globalization;
 using System.Net;
 using System.Text;
-using DisclosureInsights.Core.Forms;
-using DisclosureInsights.Core.Reports;
 
 namespace DisclosureInsights.Tests.Shared.Rendering;
 
@@ -17,9 +15,9 @@ internal sealed class HtmlPrinter(HtmlStyle style)
 
     private readonly StringBuilder html = new();
 
-    public string Print(AnnualReport report)
+    public string Print(PrintedReport report)
     {
-        string title = ReportRenderer.Title(report) ?? "";
+        string title = report.Title ?? "";
         html.Append("<!DOCTYPE html>\n<html><head><meta charset=\"utf-8\"><title>")
             .Append(WebUtility.HtmlEncode(title)).Append("_青溪门户</title><style>td{border:1px}</style></head>\n<body>\n");
         if (style.Layout != HtmlLayout.Plain)
@@ -46,7 +44,7 @@ internal sealed class HtmlPrinter(HtmlStyle style)
         return html.Append("</body></html>\n").ToString();
     }
 
-    private void PrintArticle(AnnualReport report, string title)
+    private void PrintArticle(PrintedReport report, string title)
     {
         html.Append("<div class=\"article\">\n");
         if (title.Length > 0)
@@ -54,29 +52,29 @@ internal sealed class HtmlPrinter(HtmlStyle style)
             html.Append("<h1>").Append(WebUtility.HtmlEncode(title)).Append("</h1>\n");
         }
 
-        PrintHeaderBlock(ReportRenderer.HeaderEntries(report));
-        foreach ((string heading, IReadOnlyList<string> lines, FormSection? form) in ReportRenderer.Parts(report))
+        PrintHeaderBlock(report.Header);
+        foreach (PrintedBlock block in report.Blocks)
         {
-            if (heading.Length > 0)
+            switch (block)
             {
-                Paragraph(heading, strong: true);
-            }
-
-            foreach (string line in lines)
-            {
-                Paragraph(line, strong: false);
-            }
-
-            foreach (RenderedTable table in form is { } section ? PrintedForms.Of(report, section, style.Numbers) : [])
-            {
-                PrintTable(table);
+                case PrintedHeading heading:
+                    Paragraph(heading.Text, strong: true);
+                    break;
+                case PrintedParagraph paragraph:
+                    Paragraph(paragraph.Text, strong: false);
+                    break;
+                case PrintedTable table:
+                    PrintTable(table);
+                    break;
+                default:
+                    throw new InvalidOperationException(block.GetType().Name);
             }
         }
 
         html.Append("</div>\n");
     }
 
-    private void PrintHeaderBlock(IReadOnlyList<(string Label, string Text)> entries)
+    private void PrintHeaderBlock(IReadOnlyList<PrintedEntry> entries)
     {
         if (style.Layout == HtmlLayout.FontRuns)
         {
@@ -91,7 +89,7 @@ internal sealed class HtmlPrinter(HtmlStyle style)
         }
 
         html.Append("<table class=\"meta\">");
-        foreach ((string Label, string Text)[] pair in entries.Chunk(2))
+        foreach (PrintedEntry[] pair in entries.Chunk(2))
         {
             html.Append("<tr>");
             foreach ((string label, string content) in pair)
@@ -127,7 +125,7 @@ internal sealed class HtmlPrinter(HtmlStyle style)
         }
     }
 
-    private void PrintTable(RenderedTable table)
+    private void PrintTable(PrintedTable table)
     {
         html.Append("<table border=\"1\" cellspacing=\"0\"><tbody>\n");
         foreach (IReadOnlyList<RenderedCell> row in table.Rows)
@@ -146,12 +144,6 @@ internal sealed class HtmlPrinter(HtmlStyle style)
 
     private void PrintCell(RenderedCell cell)
     {
-        bool lost = cell.Role == RenderedRole.ItemLabel && style.ItemLabels != ItemLabels.Kept;
-        if (lost && style.ItemLabels == ItemLabels.Lost)
-        {
-            return;
-        }
-
         html.Append("<td");
         if (!style.WithoutSpans)
         {
@@ -160,16 +152,15 @@ internal sealed class HtmlPrinter(HtmlStyle style)
         }
 
         html.Append('>');
-        string content = lost ? style.ItemLabels == ItemLabels.Zero ? "0" : "" : cell.Text;
         if (style.Layout == HtmlLayout.FontRuns)
         {
             html.Append("<p align=\"center\">");
-            Run(content.Length > 4 && cell.Role == RenderedRole.Header ? content.Insert(2, "\n") : content);
-            html.Append(content.Length == 0 ? "&nbsp;" : "").Append("</p>");
+            Run(cell.Text.Length > 4 && cell.Role == RenderedRole.Header ? cell.Text.Insert(2, "\n") : cell.Text);
+            html.Append(cell.Text.Length == 0 ? "&nbsp;" : "").Append("</p>");
         }
         else
         {
-            html.Append(WebUtility.HtmlEncode(content));
+            html.Append(WebUtility.HtmlEncode(cell.Text).ReplaceLineEndings("<br>"));
         }
 
         html.Append("</td>");

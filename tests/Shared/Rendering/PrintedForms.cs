@@ -7,7 +7,7 @@ namespace DisclosureInsights.Tests.Shared.Rendering;
 /// <summary>The forms of the three editions as they are printed, filled with a report's cells.</summary>
 internal static class PrintedForms
 {
-    public static IReadOnlyList<RenderedTable> Of(AnnualReport report, FormSection section, NumberStyle numbers) => section switch
+    public static IReadOnlyList<PrintedTable> Of(AnnualReport report, FormSection section, NumberStyle numbers) => section switch
     {
         FormSection.Proactive => Proactive(report, numbers),
         FormSection.Requests => [RequestTable(report, numbers)],
@@ -33,7 +33,7 @@ internal static class PrintedForms
     private static RenderedCell Header(string text, int columns = 1, int rows = 1) => new(text, columns, rows, RenderedRole.Header);
 
     // Four small tables (five in 2019), one under each item of article 20.
-    private static List<RenderedTable> Proactive(AnnualReport report, NumberStyle numbers)
+    private static List<PrintedTable> Proactive(AnnualReport report, NumberStyle numbers)
     {
         IReadOnlyList<ProactiveRow> form = report.EditionOf(FormSection.Proactive) == Edition.Form2019
             ? ProactiveForm.Rows2019 : ProactiveForm.Rows2021;
@@ -51,7 +51,7 @@ internal static class PrintedForms
             }
         }
 
-        return [new RenderedTable(width, rows)];
+        return [new PrintedTable(FormSection.Proactive, width, rows)];
     }
 
     // The last column of a row takes what is left of the three.
@@ -63,7 +63,7 @@ internal static class PrintedForms
         return cell.Unit == "万元" ? label + "(单位:万元)" : label;
     }
 
-    private static RenderedTable RequestTable(AnnualReport report, NumberStyle numbers)
+    private static PrintedTable RequestTable(AnnualReport report, NumberStyle numbers)
     {
         List<IReadOnlyList<RenderedCell>> rows =
         [
@@ -104,7 +104,7 @@ internal static class PrintedForms
             rows.Add(cells);
         }
 
-        return new RenderedTable(10, rows);
+        return new PrintedTable(FormSection.Requests, 10, rows);
     }
 
     // The aggregates of groups stand last among all rows, but where their items would stand on paper.
@@ -115,10 +115,10 @@ internal static class PrintedForms
         return group is null ? place : place - 0.5;
     }
 
-    private static RenderedTable DisputeTable(AnnualReport report, NumberStyle numbers)
+    private static PrintedTable DisputeTable(AnnualReport report, NumberStyle numbers)
     {
         string[] results = [.. Disputes.Results.Select(result => result.Label)];
-        return new RenderedTable(15,
+        return new PrintedTable(FormSection.Disputes, 15,
         [
             [Header("行政复议", 5), Header("行政诉讼", 10)],
             [.. results.Select(label => Header(label, 1, 2)), Header("未经复议直接起诉", 5), Header("复议后起诉", 5)],
@@ -127,7 +127,7 @@ internal static class PrintedForms
         ]);
     }
 
-    private static RenderedTable Statistics(AnnualReport report, NumberStyle numbers)
+    private static PrintedTable Statistics(AnnualReport report, NumberStyle numbers)
     {
         List<IReadOnlyList<RenderedCell>> rows = [[Header("统计指标"), Header("单位"), Header("统计数")]];
         foreach (StatisticsGroup group in StatisticsForm.Groups)
@@ -146,6 +146,6 @@ internal static class PrintedForms
             }
         }
 
-        return new RenderedTable(3, rows);
+        return new PrintedTable(FormSection.Statistics, 3, rows);
     }
 }

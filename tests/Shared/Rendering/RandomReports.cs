@@ -91,7 +91,9 @@ public static class RandomReports
         CellTable cells = report.Cells.Copy();
         foreach (Applicant applicant in Applicants.All)
         {
-            cells[Requests.Other.Aggregate[applicant]] = Cell.Number(Requests.Other.Items.Sum(item => report.Cells[item[applicant]].Value));
+            Cell[] items = [.. Requests.Other.Items.Select(item => report.Cells[item[applicant]])];
+            cells[Requests.Other.Aggregate[applicant]] = Array.Find(items, item => !item.IsNumber) is { IsPresent: true } gap
+                ? gap : Cell.Number(items.Sum(item => item.Value));
             foreach (RequestRow item in Requests.Other.Items)
             {
                 cells[item[applicant]] = Cell.Absent;

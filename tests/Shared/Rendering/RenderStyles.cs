@@ -22,21 +22,9 @@ public enum TextLayout
 
     /// <summary>One cell a line: blank cells leave nothing behind.</summary>
     CellPerLine,
-}
 
-/// <summary>What becomes of the labels of section 三's items.</summary>
-public enum ItemLabels
-{
-    Kept,
-
-    /// <summary>The cell is gone.</summary>
-    Lost,
-
-    /// <summary>The cell is there and empty.</summary>
-    Blank,
-
-    /// <summary>The cell holds a 0, as in the seed.</summary>
-    Zero,
+    /// <summary>Columns set apart by spaces, each cell under the one above it.</summary>
+    Spaces,
 }
 
 /// <summary>A way to print a report as text, clean unless damages are named.</summary>
@@ -50,23 +38,20 @@ public sealed record TextStyle
 
     public static readonly TextStyle CellPerLine = new() { Layout = TextLayout.CellPerLine };
 
+    public static readonly TextStyle Spaces = new() { Layout = TextLayout.Spaces };
+
     /// <summary>With the damages of the seed.</summary>
-    public static readonly TextStyle Seed = new() { ItemLabels = ItemLabels.Zero, BrokenDisputesHeader = true, SiteChrome = true };
+    public static readonly TextStyle Seed = new() { Damages = [Damage.ItemLabelsZero, Damage.DisputesHeaderBroken], SiteChrome = true };
 
     public TextLayout Layout { get; init; }
 
     public NumberStyle Numbers { get; init; }
 
-    public ItemLabels ItemLabels { get; init; }
-
-    /// <summary>The header of section 四 loses half of its words.</summary>
-    public bool BrokenDisputesHeader { get; init; }
+    /// <summary>Damages that leave what is printed as it is.</summary>
+    public IReadOnlyList<Damage> Damages { get; init; } = [];
 
     /// <summary>A line of the site behind the report.</summary>
     public bool SiteChrome { get; init; }
-
-    /// <summary>Headings of the sections are missing.</summary>
-    public bool WithoutHeadings { get; init; }
 }
 
 /// <summary>House styles of government sites.</summary>
@@ -97,7 +82,8 @@ public sealed record HtmlStyle
 
     public NumberStyle Numbers { get; init; }
 
-    public ItemLabels ItemLabels { get; init; }
+    /// <inheritdoc cref="TextStyle.Damages"/>
+    public IReadOnlyList<Damage> Damages { get; init; } = [];
 
     /// <summary>colspan and rowspan are missing: merged cells take one place.</summary>
     public bool WithoutSpans { get; init; }

@@ -2,7 +2,7 @@ using DisclosureInsights.Core.Forms;
 
 namespace DisclosureInsights.Tests.Shared.Rendering;
 
-/// <summary>What a cell of a printed form is, for styles that damage one kind and not another.</summary>
+/// <summary>What a cell of a printed form is, for damages that meet one kind and not another.</summary>
 public enum RenderedRole
 {
     Header,
@@ -13,8 +13,5 @@ public enum RenderedRole
     Value,
 }
 
-/// <summary>A cell of a printed form with the columns and rows that it covers.</summary>
+/// <summary>A cell of a printed form with the columns and rows that it covers; a line feed in its text is a line break.</summary>
 public sealed record RenderedCell(string Text, int Columns = 1, int Rows = 1, RenderedRole Role = RenderedRole.Label, CellKey? Key = null);
-
-/// <summary>A printed table, as rows of the cells that begin in them.</summary>
-public sealed record RenderedTable(int Width, IReadOnlyList<IReadOnlyList<RenderedCell>> Rows);

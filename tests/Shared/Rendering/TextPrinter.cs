@@ -1,6 +1,4 @@
 using System.Text;
-using DisclosureInsights.Core.Forms;
-using DisclosureInsights.Core.Reports;
 
 namespace DisclosureInsights.Tests.Shared.Rendering;
 
@@ -9,29 +7,32 @@ internal sealed class TextPrinter(TextStyle style)
 {
     private readonly StringBuilder text = new();
 
-    public string Print(AnnualReport report)
+    public string Print(PrintedReport report)
     {
-        if (ReportRenderer.Title(report) is { } title)
+        if (report.Title is { } title)
         {
             Line((style.Layout == TextLayout.Markdown ? "# " : "") + title);
         }
 
-        PrintHeaderBlock(ReportRenderer.HeaderEntries(report));
-        foreach ((string heading, IReadOnlyList<string> lines, FormSection? form) in ReportRenderer.Parts(report))
+        PrintHeaderBlock(report.Header);
+        foreach (PrintedBlock block in report.Blocks)
         {
-            if (heading.Length > 0 && !(style.WithoutHeadings && form is not null))
+            switch (block)
             {
-                Line((style.Layout == TextLayout.Markdown ? "## " : "") + heading);
-            }
-
-            foreach (string line in lines)
-            {
-                Line(line);
-            }
-
-            foreach (RenderedTable table in form is { } section ? PrintedForms.Of(report, section, style.Numbers) : [])
-            {
-                PrintTable(table, form!.Value);
+                case PrintedHeading heading:
+                    Line((style.Layout == TextLayout.Markdown ? "## " : "") + heading.Text);
+                    break;
+                case PrintedParagraph paragraph:
+                    Line(paragraph.Text);
+                    break;
+                case PrintedTable table when style.Layout == TextLayout.Spaces:
+                    PrintAligned(table);
+                    break;
+                case PrintedTable table:
+                    PrintTable(table);
+                    break;
+                default:
+                    throw new InvalidOperationException(block.GetType().Name);
             }
         }
 
@@ -43,11 +44,11 @@ internal sealed class TextPrinter(TextStyle style)
         return text.ToString();
     }
 
-    private void PrintHeaderBlock(IReadOnlyList<(string Label, string Text)> entries)
+    private void PrintHeaderBlock(IReadOnlyList<PrintedEntry> entries)
     {
-        foreach ((string Label, string Text)[] pair in entries.Chunk(2))
+        foreach (PrintedEntry[] pair in entries.Chunk(2))
         {
-            if (style.Layout == TextLayout.CellPerLine)
+            if (style.Layout is TextLayout.CellPerLine or TextLayout.Spaces)
             {
                 Line(string.Join(' ', pair.Select(entry => $"{entry.Label}:{entry.Text}")));
             }
@@ -63,76 +64,68 @@ internal sealed class TextPrinter(TextStyle style)
         }
     }
 
-    private void PrintTable(RenderedTable table, FormSection section)
+    private void PrintTable(PrintedTable table)
     {
-        if (style.Layout == TextLayout.Markdown)
+        bool markdown = style.Layout == TextLayout.Markdown;
+        if (markdown)
         {
             Line("");
         }
 
-        int[] covered = new int[table.Width];
-        for (int r = 0; r < table.Rows.Count; r++)
+        foreach ((int r, List<(int Column, RenderedCell Cell)> row) in table.Layout().Index())
         {
             List<string> cells = [];
-            int column = 0, padding = 0;
-            foreach (RenderedCell cell in table.Rows[r])
+            int padding = 0;
+            foreach ((int column, RenderedCell cell) in row)
             {
-                while (column < covered.Length && covered[column] > 0)
-                {
-                    cells.AddRange(style.Layout == TextLayout.Markdown ? [""] : []);
-                    column++;
-                }
-
-                Add(cell, section, cells);
-                if (style.Layout == TextLayout.Markdown)
-                {
-                    cells.AddRange(Enumerable.Repeat("", cell.Columns - 1));
-                }
-
+                // Markdown has no merged cells: their places stay empty.
+                cells.AddRange(markdown ? Enumerable.Repeat("", Math.Max(0, column - cells.Count)) : []);
+                cells.Add(markdown ? cell.Text.ReplaceLineEndings("") : cell.Text);
                 padding += cell.Columns - 1;
-                Array.Fill(covered, cell.Rows, column, cell.Columns);
-                column += cell.Columns;
             }
 
-            if (style.Layout == TextLayout.Markdown)
+            if (markdown)
             {
                 cells.AddRange(Enumerable.Repeat("", Math.Max(0, table.Width - cells.Count)));
             }
 
             PrintRow(cells, padding);
-            if (r == 0 && style.Layout == TextLayout.Markdown)
+            if (r == 0 && markdown)
             {
                 Line("|" + string.Concat(Enumerable.Repeat(" --- |", table.Width)));
             }
-
-            for (int i = 0; i < covered.Length; i++)
-            {
-                covered[i] = Math.Max(0, covered[i] - 1);
-            }
         }
 
-        if (style.Layout == TextLayout.Markdown)
+        if (markdown)
         {
             Line("");
         }
     }
 
-    private void Add(RenderedCell cell, FormSection section, List<string> cells)
+    // As text converters print a table: every column as wide as its widest cell, a Chinese character two places wide.
+    private void PrintAligned(PrintedTable table)
     {
-        if (cell.Role == RenderedRole.ItemLabel && style.ItemLabels != ItemLabels.Kept)
+        List<List<(int Column, RenderedCell Cell)>> rows = [.. table.Layout()];
+        int[] widths = new int[table.Width];
+        foreach ((int column, RenderedCell cell) in rows.SelectMany(row => row).Where(cell => cell.Cell.Columns == 1))
         {
-            cells.AddRange(style.ItemLabels switch
-            {
-                ItemLabels.Zero => ["0"],
-                ItemLabels.Blank => [""],
-                _ => (string[])[],
-            });
-            return;
+            widths[column] = Math.Max(widths[column], Places(cell.Text));
         }
 
-        bool broken = style.BrokenDisputesHeader && section == FormSection.Disputes && cell.Role == RenderedRole.Header && cell.Text.Length == 4;
-        cells.Add(broken && cell.Text is not ("行政复议" or "行政诉讼" or "结果维持") ? cell.Text[..2] : cell.Text);
+        foreach (List<(int Column, RenderedCell Cell)> row in rows)
+        {
+            StringBuilder line = new();
+            foreach ((int column, RenderedCell cell) in row)
+            {
+                int start = widths.Take(column).Sum() + (column * 3);
+                line.Append(' ', Math.Max(line.Length == 0 ? 0 : 2, start - Places(line.ToString()))).Append(cell.Text.ReplaceLineEndings(""));
+            }
+
+            Line(line.ToString());
+        }
     }
+
+    private static int Places(string text) => text.Sum(c => c < '\u2E80' ? 1 : 2);
 
     private void PrintRow(List<string> cells, int padding)
     {

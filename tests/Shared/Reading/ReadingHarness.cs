@@ -1,0 +1,39 @@
+using DisclosureInsights.Core.Forms;
+using DisclosureInsights.Core.Reports;
+using DisclosureInsights.Import;
+using DisclosureInsights.Tests.Shared.Files;
+using DisclosureInsights.Tests.Shared.Rendering;
+
+namespace DisclosureInsights.Tests.Shared.Reading;
+
+/// <summary>Renders random reports in every house style, clean and with each damage, and reads them back.</summary>
+public static class ReadingHarness
+{
+    /// <summary>Damages that only some forms can have.</summary>
+    public static bool Meets(Damage damage, Edition edition) => damage switch
+    {
+        Damage.None or Damage.FullWidthDigits or Damage.ThousandsSeparators or Damage.StrokeForZero or Damage.BlankForZero
+            or Damage.DateDigitsLost or Damage.Traditional or Damage.KangxiRadicals or Damage.EmptyColumn or Damage.RemarksColumn
+            or Damage.EmptyRows => true,
+        Damage.OtherAsOneRow => edition == Edition.Form2021,
+        Damage.ChangeBackslash => edition == Edition.Form2019,
+        _ => edition != Edition.Form2014,
+    };
+
+    /// <summary>Reads one rendering of a style.</summary>
+    /// <param name="seed">Report, gaps and damage are made up from it.</param>
+    /// <param name="gaps">Share of the cells that are blank or do not apply.</param>
+    public static void Run(ReadingTally tally, HouseStyle style, Edition edition, Damage damage, int seed, double gaps)
+    {
+        Random random = new(seed);
+        AnnualReport report = RandomReports.Next(random, edition);
+        if (gaps > 0 && style.ShowsBlanks)
+        {
+            report = RandomReports.WithGaps(report, random, gaps);
+        }
+
+        DamagedReport damaged = DamagedReport.Of(damage, report, random);
+        ReadResult result = ReportReader.Read(style.Print(damaged.Printed), "report" + style.Extension);
+        tally.Add(damaged.Truth, result, $"{style} {edition} {damage} {seed}");
+    }
+}
