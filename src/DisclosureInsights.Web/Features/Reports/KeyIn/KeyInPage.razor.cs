@@ -164,6 +164,9 @@ public sealed partial class KeyInPage(
         content = typed;
         problem = null;
         Check();
+
+        // The field that changed is another component's: the page is drawn anew from here.
+        StateHasChanged();
         await gate.WaitAsync();
         try
         {
@@ -188,6 +191,7 @@ public sealed partial class KeyInPage(
         finally
         {
             gate.Release();
+            StateHasChanged();
         }
     }
 

@@ -34,6 +34,7 @@ export function start(element) {
   root.addEventListener('input', onInput);
   root.addEventListener('keydown', onKey);
   root.addEventListener('focusin', onFocus);
+  root.dataset.live = '';
 }
 
 export function go(id) {

@@ -82,11 +82,7 @@ function reveal(pane, place) {
   if (!pane || !place) return;
   const outer = pane.getBoundingClientRect(), inner = place.getBoundingClientRect();
   pane.scrollTop += inner.top - outer.top - (outer.height - inner.height) / 2;
-  const scroll = place.closest('.source-table-scroll');
-  if (scroll) {
-    const box = scroll.getBoundingClientRect();
-    scroll.scrollLeft += inner.left - box.left - (box.width - inner.width) / 2;
-  }
+  pane.scrollLeft += inner.left - outer.left - (outer.width - inner.width) / 2;
 }
 
 export function stop() {
