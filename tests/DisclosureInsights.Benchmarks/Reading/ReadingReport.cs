@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using DisclosureInsights.Core.Forms;
 using DisclosureInsights.Tests.Shared.Files;
 using DisclosureInsights.Tests.Shared.Reading;
@@ -16,12 +17,13 @@ public static class ReadingReport
     private static readonly Damage[] Undecidable = [Damage.RowMissingWithoutLabels];
 
     /// <summary>Runs the harness.</summary>
-    /// <param name="arguments"><c>--reports N</c> a combination (default 8), <c>--kind K</c>, <c>--damage D</c>, <c>--markdown</c>, <c>--unread</c>.</param>
+    /// <param name="arguments"><c>--reports N</c> a combination (default 8), <c>--kind K</c>, <c>--damage D</c>, <c>--markdown</c>, <c>--unread</c>, <c>--show</c> to print what is read.</param>
     public static int Run(string[] arguments)
     {
         int reports = int.Parse(Option(arguments, "--reports") ?? "8", CultureInfo.InvariantCulture);
+        int first = int.Parse(Option(arguments, "--first") ?? "0", CultureInfo.InvariantCulture);
         string? kind = Option(arguments, "--kind"), only = Option(arguments, "--damage");
-        bool markdown = arguments.Contains("--markdown"), showUnread = arguments.Contains("--unread");
+        bool markdown = arguments.Contains("--markdown"), showUnread = arguments.Contains("--unread"), show = arguments.Contains("--show");
         Dictionary<(string Kind, Edition Edition, Damage Damage), ReadingTally> tallies = [];
         int renderings = 0;
         foreach (HouseStyle style in HouseStyles.All.Where(style => kind is null || style.Kind == kind || style.Name == kind))
@@ -40,9 +42,15 @@ public static class ReadingReport
                         tallies[(style.Kind, edition, damage)] = tally = new ReadingTally();
                     }
 
-                    for (int seed = 0; seed < reports; seed++)
+                    for (int seed = first; seed < reports; seed++)
                     {
-                        ReadingHarness.Run(tally, style, edition, damage, seed, seed % 2 == 0 ? 0 : 0.1);
+                        double gaps = seed % 2 == 0 ? 0 : 0.1;
+                        if (show && style.Kind is "text" or "markdown" or "html")
+                        {
+                            Console.WriteLine(Encoding.UTF8.GetString(ReadingHarness.Render(style, edition, damage, seed, gaps).File));
+                        }
+
+                        ReadingHarness.Run(tally, style, edition, damage, seed, gaps);
                         renderings++;
                     }
                 }

@@ -20,10 +20,21 @@ public static class ReadingHarness
         _ => edition != Edition.Form2014,
     };
 
-    /// <summary>Reads one rendering of a style.</summary>
+    /// <summary>Renders a report and reads it back.</summary>
+    /// <inheritdoc cref="Render"/>
+    public static void Run(ReadingTally tally, HouseStyle style, Edition edition, Damage damage, int seed, double gaps)
+    {
+        (AnnualReport truth, byte[] file) = Render(style, edition, damage, seed, gaps);
+        tally.Add(truth, ReportReader.Read(file, "report" + style.Extension), $"{style} {edition} {damage} {seed}");
+    }
+
+    /// <summary>Renders a report.</summary>
+    /// <param name="style">The kind of file and its look.</param>
+    /// <param name="edition">The form.</param>
+    /// <param name="damage">What is wrong with it.</param>
     /// <param name="seed">Report, gaps and damage are made up from it.</param>
     /// <param name="gaps">Share of the cells that are blank or do not apply.</param>
-    public static void Run(ReadingTally tally, HouseStyle style, Edition edition, Damage damage, int seed, double gaps)
+    public static (AnnualReport Truth, byte[] File) Render(HouseStyle style, Edition edition, Damage damage, int seed, double gaps)
     {
         Random random = new(seed);
         AnnualReport report = RandomReports.Next(random, edition);
@@ -33,7 +44,6 @@ public static class ReadingHarness
         }
 
         DamagedReport damaged = DamagedReport.Of(damage, report, random);
-        ReadResult result = ReportReader.Read(style.Print(damaged.Printed), "report" + style.Extension);
-        tally.Add(damaged.Truth, result, $"{style} {edition} {damage} {seed}");
+        return (damaged.Truth, style.Print(damaged.Printed));
     }
 }
