@@ -4,6 +4,7 @@ using System.Text.RegularExpressions;
 using DisclosureInsights.Browser.Tests.Browsers;
 using DisclosureInsights.Browser.Tests.Servers;
 using DisclosureInsights.Tests.Shared;
+using DisclosureInsights.Tests.Shared.Processes;
 using DisclosureInsights.Tests.Shared.Rendering;
 using Microsoft.Playwright;
 using Xunit;
@@ -108,6 +109,35 @@ public sealed partial class ReviewTests(BrowserFixture fixture)
         await ShowsAsync(page, "公开总数");
         await session.OpenAsync(report);
         Assert.Contains("分渠道合计小于总数", await page.Locator("#findings").InnerTextAsync(), StringComparison.Ordinal);
+        session.AssertNoTrouble();
+    }
+
+    [Fact]
+    public async Task The_published_report_is_shown_beside_its_reading_corrected_and_restored()
+    {
+        string seed = RepositoryFolder.Seed();
+        await using BrowserSession session = await fixture.SignInAsync("yunxiu-analyst");
+        IPage page = session.Page;
+
+        // Under another name: the upload's own test adds the unit.
+        string text = await File.ReadAllTextAsync(seed, TestContext.Current.CancellationToken);
+        string report = await ImportAsync(session, "望江岭镇", "seed.txt", text.Replace("清凉峰", "望江岭", StringComparison.Ordinal));
+        await session.OpenAsync(report + "/review");
+        await Assertions.Expect(page.Locator(".review-done")).ToContainTextAsync("没有需要核对的内容");
+
+        // Nothing is in doubt; what was restored by position says so, and a sure cell can be corrected too.
+        await session.OpenAsync(report + "/review?show=all");
+        await FocusedAsync(page);
+        Assert.Equal(200, await page.Locator(".review-list li .review-read").CountAsync() - await page.Locator(".review-list .review-label[lang]").CountAsync());
+        await page.Locator(".review-list button", new() { HasTextString = "属于国家秘密 · 自然人" }).ClickAsync();
+        await Assertions.Expect(page.Locator(".review-card")).ToContainTextAsync("行标签按位置恢复");
+        await Assertions.Expect(page.Locator(".source-pane .source-here")).ToHaveTextAsync("0");
+        await page.Keyboard.TypeAsync("3");
+        await page.Keyboard.PressAsync("Enter");
+        await Assertions.Expect(page.Locator(".review-list li .review-corrected")).ToHaveCountAsync(1);
+        await page.Keyboard.PressAsync("u");
+        await Assertions.Expect(page.Locator(".review-list li .review-corrected")).ToHaveCountAsync(0);
+        Assert.Equal(0, await DoubtfulAsync(session, report));
         session.AssertNoTrouble();
     }
 

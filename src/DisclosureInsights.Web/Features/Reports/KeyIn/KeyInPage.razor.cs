@@ -18,6 +18,7 @@ namespace DisclosureInsights.Web.Features.Reports.KeyIn;
 public sealed partial class KeyInPage(
     KeyInDesk desk, ReportDraftStore drafts, ReportStore reports, UnitStore units, UserDirectory users, Permission permission, TimeProvider clock)
 {
+    // One act at a time, in their order. Not disposed: an act may still end after the person has left the page.
     private readonly SemaphoreSlim gate = new(1, 1);
     private Unit? unit;
     private AnnualReport? prior;
@@ -93,7 +94,6 @@ public sealed partial class KeyInPage(
 
     public async ValueTask DisposeAsync()
     {
-        gate.Dispose();
         if (script is null)
         {
             return;

@@ -14,6 +14,7 @@ namespace DisclosureInsights.Web.Features.Reports.Review;
 /// <summary>The source beside its reading: a person confirms or corrects cell after cell, with one key each.</summary>
 public sealed partial class ReviewPage(ReviewReader reader, ReportReviewer reviewer, Permission permission)
 {
+    // One act at a time, in their order. Not disposed: an act may still end after the person has left the page.
     private readonly SemaphoreSlim gate = new(1, 1);
     private readonly Stack<ReviewSubject> said = [];
     private ReviewView? view;
@@ -130,7 +131,6 @@ public sealed partial class ReviewPage(ReviewReader reader, ReportReviewer revie
 
     public async ValueTask DisposeAsync()
     {
-        gate.Dispose();
         self?.Dispose();
         if (script is null)
         {

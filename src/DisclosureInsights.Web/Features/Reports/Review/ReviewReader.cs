@@ -12,7 +12,8 @@ using DisclosureInsights.Web.Tenancy;
 namespace DisclosureInsights.Web.Features.Reports.Review;
 
 /// <summary>Gathers what the review page shows, within what the person may see.</summary>
-public sealed class ReviewReader(ReportReviewer reviewer, ReportViews views, ReportListQuery lists, UnitStore units, UserDirectory users)
+public sealed partial class ReviewReader(
+    ReportReviewer reviewer, ReportViews views, ReportListQuery lists, UnitStore units, UserDirectory users, ILogger<ReviewReader> logger)
 {
     /// <summary>The report and its source; null where the district, or the unit of a unit reporter, has none such.</summary>
     public async Task<ReviewView?> FindAsync(TenantContext tenant, UnitId unitId, int year, CancellationToken cancellation)
@@ -39,11 +40,22 @@ public sealed class ReviewReader(ReportReviewer reviewer, ReportViews views, Rep
     public Task<IReadOnlyDictionary<Guid, string>> NamesAsync(ReviewedReport report, CancellationToken cancellation) =>
         users.NamesAsync([.. report.History.Entries.Select(entry => entry.By).Distinct()], cancellation);
 
-    /// <summary>The document as the readers of imports see it: blocks of text, whatever the file would run or load.</summary>
-    private static SourceDocument? DocumentOf(SourceFile file, string? part, CancellationToken cancellation)
+    /// <summary>
+    /// The document as the readers of imports see it: blocks of text, whatever the file would run or load. A file that
+    /// breaks its reader is not shown; the reading beside it can still be verified.
+    /// </summary>
+    private SourceDocument? DocumentOf(SourceFile file, string? part, CancellationToken cancellation)
     {
-        IReadOnlyList<SourceDocument> documents = SourceReader.Read(file.Content, file.Name, null, cancellation).Documents;
-        return documents.FirstOrDefault(document => document.Part == part) ?? (documents.Count == 1 ? documents[0] : null);
+        try
+        {
+            IReadOnlyList<SourceDocument> documents = SourceReader.Read(file.Content, file.Name, null, cancellation).Documents;
+            return documents.FirstOrDefault(document => document.Part == part) ?? (documents.Count == 1 ? documents[0] : null);
+        }
+        catch (Exception problem) when (problem is not OperationCanceledException)
+        {
+            LogReaderBroke(logger, problem, file.Name, file.Hash);
+            return null;
+        }
     }
 
     private async Task<ReportItem?> NextAsync(TenantContext tenant, UnitId unit, int year, CancellationToken cancellation)
@@ -52,4 +64,7 @@ public sealed class ReviewReader(ReportReviewer reviewer, ReportViews views, Rep
         Page<ReportItem> found = await lists.PageAsync(tenant.TenantId, waiting, 0, 2, cancellation);
         return found.Items.FirstOrDefault(report => report.UnitId != unit || report.Year != year);
     }
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "The reader broke on {File} ({Hash}) at its review")]
+    private static partial void LogReaderBroke(ILogger logger, Exception problem, string file, string hash);
 }
