@@ -1,5 +1,7 @@
 using DisclosureInsights.Application.Importing;
+using DisclosureInsights.Application.KeyingIn;
 using DisclosureInsights.Application.Reading;
+using DisclosureInsights.Application.Reviewing;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 
@@ -14,6 +16,6 @@ public static class ApplicationServices
     public static IServiceCollection AddApplication(this IServiceCollection services)
     {
         services.TryAddSingleton<IFileReader, InProcessReader>();
-        return services.AddSingleton<FollowingYears>().AddSingleton<ImportPipeline>();
+        return services.AddSingleton<FollowingYears>().AddSingleton<ImportPipeline>().AddSingleton<ReportReviewer>().AddSingleton<KeyInDesk>();
     }
 }
