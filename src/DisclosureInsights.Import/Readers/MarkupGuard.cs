@@ -120,22 +120,28 @@ internal static class MarkupGuard
         selfClosing = false;
         while (at < text.Length)
         {
-            char c = text[at];
-            if (c == '>')
+            ReadOnlySpan<char> rest = text.AsSpan(at);
+            int next = rest.IndexOfAny('>', '"', '\'');
+            ReadOnlySpan<char> plain = next < 0 ? rest : rest[..next];
+            foreach (char c in plain)
+            {
+                attributes += c is ' ' or '\n' or '\t' or '\r' or '/' ? 1 : 0;
+            }
+
+            at += plain.Length;
+            if (next < 0)
+            {
+                return at;
+            }
+
+            if (text[at] == '>')
             {
                 selfClosing = text[at - 1] == '/';
                 return at + 1;
             }
 
-            if (c is '"' or '\'' && text[at - 1] is '=' or ' ')
-            {
-                int end = text.IndexOf(c, at + 1);
-                at = end < 0 ? text.Length : end + 1;
-                continue;
-            }
-
-            attributes += c is ' ' or '\n' or '\t' or '\r' or '/' ? 1 : 0;
-            at++;
+            int end = text[at - 1] is '=' or ' ' ? text.IndexOf(text[at], at + 1) : at;
+            at = end < 0 ? text.Length : end + 1;
         }
 
         return at;

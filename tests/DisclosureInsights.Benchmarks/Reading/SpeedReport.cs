@@ -9,7 +9,7 @@ namespace DisclosureInsights.Benchmarks.Reading;
 /// </summary>
 public static class SpeedReport
 {
-    private const int WarmUps = 20;
+    private const int WarmUps = 80;
     private const int Rounds = 101;
 
     /// <summary>Measures.</summary>
@@ -18,7 +18,7 @@ public static class SpeedReport
     {
         bool missed = false;
         Console.WriteLine("reading              ours ms  library ms   ratio   limit");
-        foreach (SpeedMeasure measure in DocxSpeed.Measures)
+        foreach (SpeedMeasure measure in DocxSpeed.Measures.Concat(HtmlSpeed.Measures))
         {
             if (arguments.Length > 0 && !Array.Exists(arguments, name => measure.Name.StartsWith(name, StringComparison.Ordinal)))
             {
