@@ -119,8 +119,8 @@ public sealed class KeyInTests(BrowserFixture fixture)
         return new Uri(session.Page.Url).AbsolutePath;
     }
 
-    /// <summary>The circuit is there once the discard button's script has run: fields then answer.</summary>
-    private static Task LiveAsync(IPage page) => page.WaitForFunctionAsync("() => document.querySelector('.report[data-live]')");
+    /// <summary>The page is live once its script has run: its fields answer then.</summary>
+    private static Task LiveAsync(IPage page) => page.Locator(".report[data-live]").WaitForAsync();
 
     private static async Task SavedAsync(IPage page, string field, string text, string path, BrowserSession session)
     {

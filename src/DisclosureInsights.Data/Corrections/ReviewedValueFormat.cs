@@ -1,4 +1,3 @@
-using DisclosureInsights.Core.Prose;
 using DisclosureInsights.Core.Reports;
 using DisclosureInsights.Data.Reports;
 

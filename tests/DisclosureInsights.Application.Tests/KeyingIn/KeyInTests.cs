@@ -13,6 +13,8 @@ namespace DisclosureInsights.Application.Tests.KeyingIn;
 
 public sealed class KeyInTests
 {
+    private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
+
     private static readonly Unit Town = new() { Id = new UnitId(1), Name = "青溪镇", Kind = UnitKind.Town };
 
     [Theory]
@@ -67,16 +69,16 @@ public sealed class KeyInTests
         cells["requests.new.total"] = "5";
         cells["requests.other.fee_unpaid.total"] = "/";
         ReportDraftStore drafts = district.Get<ReportDraftStore>();
-        int version = (await drafts.SaveAsync(district.Tenant, district.Unit.Id, 2023, new DraftContent { Cells = cells, Publisher = " 青溪镇人民政府 " }, 0, District.Person))!.Value;
+        int version = (await drafts.SaveAsync(district.Tenant, district.Unit.Id, 2023, new DraftContent { Cells = cells, Publisher = " 青溪镇人民政府 " }, 0, District.Person, Cancellation))!.Value;
 
-        KeyInOutcome outcome = await district.Get<KeyInDesk>().SubmitAsync(district.Tenant, district.Unit, 2023, version, District.Person);
+        KeyInOutcome outcome = await district.Get<KeyInDesk>().SubmitAsync(district.Tenant, district.Unit, 2023, version, District.Person, Cancellation);
 
         Assert.Equal(new KeyInOutcome(1, KeyInProblem.None), outcome);
-        StoredReport stored = (await district.Get<ReportStore>().FindAsync(district.Tenant, district.Unit.Id, 2023))!;
+        StoredReport stored = (await district.Get<ReportStore>().FindAsync(district.Tenant, district.Unit.Id, 2023, cancellationToken: Cancellation))!;
         Assert.Equal((ReportOrigin.KeyedIn, "青溪镇", "青溪镇人民政府"), (stored.Report.Origin, stored.Report.Organisation, stored.Report.Metadata.Publisher));
         Assert.Equal(CellState.NotApplicable, stored.Report.Cells[CellKey.Parse("requests.other.fee_unpaid.total")].State);
-        Assert.NotEmpty(await district.Get<FindingsQuery>().OfReportAsync(district.Tenant, district.Unit.Id, 2023));
-        Assert.Null(await drafts.FindAsync(district.Tenant, district.Unit.Id, 2023));
+        Assert.NotEmpty(await district.Get<FindingsQuery>().OfReportAsync(district.Tenant, district.Unit.Id, 2023, Cancellation));
+        Assert.Null(await drafts.FindAsync(district.Tenant, district.Unit.Id, 2023, cancellationToken: Cancellation));
     }
 
     [Fact]
@@ -85,14 +87,14 @@ public sealed class KeyInTests
         await using District district = await District.OpenAsync();
         ReportDraftStore drafts = district.Get<ReportDraftStore>();
         KeyInDesk desk = district.Get<KeyInDesk>();
-        Assert.Equal(KeyInProblem.Empty, (await desk.SubmitAsync(district.Tenant, district.Unit, 2023, 0, District.Person)).Problem);
-        await drafts.SaveAsync(district.Tenant, district.Unit.Id, 2023, new DraftContent { IndexNumber = "1" }, 0, District.Person);
-        Assert.Equal(KeyInProblem.Empty, (await desk.SubmitAsync(district.Tenant, district.Unit, 2023, 1, District.Person)).Problem);
+        Assert.Equal(KeyInProblem.Empty, (await desk.SubmitAsync(district.Tenant, district.Unit, 2023, 0, District.Person, Cancellation)).Problem);
+        await drafts.SaveAsync(district.Tenant, district.Unit.Id, 2023, new DraftContent { IndexNumber = "1" }, 0, District.Person, Cancellation);
+        Assert.Equal(KeyInProblem.Empty, (await desk.SubmitAsync(district.Tenant, district.Unit, 2023, 1, District.Person, Cancellation)).Problem);
         DraftContent refused = new() { Cells = new Dictionary<string, string> { ["requests.new.total"] = "四" } };
-        await drafts.SaveAsync(district.Tenant, district.Unit.Id, 2023, refused, 1, District.Person);
-        Assert.Equal(KeyInProblem.Refused, (await desk.SubmitAsync(district.Tenant, district.Unit, 2023, 2, District.Person)).Problem);
-        Assert.Equal(KeyInProblem.Changed, (await desk.SubmitAsync(district.Tenant, district.Unit, 2023, 1, District.Person)).Problem);
-        Assert.Null(await district.Get<ReportStore>().FindAsync(district.Tenant, district.Unit.Id, 2023));
+        await drafts.SaveAsync(district.Tenant, district.Unit.Id, 2023, refused, 1, District.Person, Cancellation);
+        Assert.Equal(KeyInProblem.Refused, (await desk.SubmitAsync(district.Tenant, district.Unit, 2023, 2, District.Person, Cancellation)).Problem);
+        Assert.Equal(KeyInProblem.Changed, (await desk.SubmitAsync(district.Tenant, district.Unit, 2023, 1, District.Person, Cancellation)).Problem);
+        Assert.Null(await district.Get<ReportStore>().FindAsync(district.Tenant, district.Unit.Id, 2023, cancellationToken: Cancellation));
     }
 
     private static DraftReport Draft(int year, DraftContent content) => DraftReport.Of(Town, year, content);

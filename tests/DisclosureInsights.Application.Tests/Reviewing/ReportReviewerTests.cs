@@ -20,6 +20,8 @@ public sealed class ReportReviewerTests
     private static readonly CellKey New = Requests.New.Total;
     private static readonly CellKey Handled = Requests.Handled.Total;
 
+    private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
+
     /// <summary>The text of ours with lost labels.</summary>
     private static string Clean { get; } = File.ReadAllText(
         Path.Combine(RepositoryFolder.Path, "tests", "DisclosureInsights.Import.Tests", "Samples", "lost-labels.txt"));
@@ -40,12 +42,12 @@ public sealed class ReportReviewerTests
 
         report = await SayAsync(district, report, New, Cell.Number(4L));
         Assert.Equal(1, report.Stored.DoubtfulCells);
-        report = await DoneAsync(district.Get<ReportReviewer>().ConfirmAsync(district.Tenant, report, ReviewSubject.Of(Handled), District.Person));
+        report = await DoneAsync(district.Get<ReportReviewer>().ConfirmAsync(district.Tenant, report, ReviewSubject.Of(Handled), District.Person, Cancellation));
 
         Assert.Equal((0, 1), (report.Stored.DoubtfulCells, report.Stored.Revision));
         Assert.Equal(Cell.Number(4L), report.Report.Cells[New]);
         Assert.Equal(Cell.Unreadable, report.Report.Cells[Handled]);
-        Assert.Empty((await district.Get<ReportListQuery>().PageAsync(district.Tenant, new ReportFilter { ToConfirm = true }, 0, 10)).Items);
+        Assert.Empty((await district.Get<ReportListQuery>().PageAsync(district.Tenant, new ReportFilter { ToConfirm = true }, 0, 10, Cancellation)).Items);
     }
 
     [Fact]
@@ -96,12 +98,12 @@ public sealed class ReportReviewerTests
         ReviewedReport report = await SayAsync(district, await FindAsync(district), New, Cell.Number(4L));
         Assert.DoesNotContain("requests-wrong-cell", await FindingsAsync(district, 2021));
 
-        report = await DoneAsync(district.Get<ReportReviewer>().WithdrawAsync(district.Tenant, report, ReviewSubject.Of(New), District.Person));
+        report = await DoneAsync(district.Get<ReportReviewer>().WithdrawAsync(district.Tenant, report, ReviewSubject.Of(New), District.Person, Cancellation));
         Assert.Equal(before, await FindingsAsync(district, 2021));
         Assert.Equal(Cell.Number(5L), report.Report.Cells[New]);
         Assert.Equal([CorrectionKind.Corrected, CorrectionKind.Withdrawn], report.History.Entries.Select(entry => entry.Kind));
         Assert.Null(report.History.HoldingOf(ReviewSubject.Of(New)));
-        ReviewOutcome nothing = await district.Get<ReportReviewer>().WithdrawAsync(district.Tenant, report, ReviewSubject.Of(New), District.Person);
+        ReviewOutcome nothing = await district.Get<ReportReviewer>().WithdrawAsync(district.Tenant, report, ReviewSubject.Of(New), District.Person, Cancellation);
         Assert.Equal(ReviewProblem.NothingToWithdraw, nothing.Problem);
     }
 
@@ -115,9 +117,9 @@ public sealed class ReportReviewerTests
         ReviewedReport report = await SayAsync(district, await FindAsync(district), New, Cell.Number(7L));
         report = await SayAsync(district, report, New, Cell.NotApplicable);
 
-        report = await DoneAsync(reviewer.WithdrawAsync(district.Tenant, report, subject, District.Person));
+        report = await DoneAsync(reviewer.WithdrawAsync(district.Tenant, report, subject, District.Person, Cancellation));
         Assert.Equal((Cell.Number(7L), 1), (report.Report.Cells[New], report.Stored.Readings.Single(reading => reading.Key == New).Confidence));
-        report = await DoneAsync(reviewer.WithdrawAsync(district.Tenant, report, subject, District.Person));
+        report = await DoneAsync(reviewer.WithdrawAsync(district.Tenant, report, subject, District.Person, Cancellation));
 
         Assert.Equal(Cell.Unreadable, report.Report.Cells[New]);
         Assert.True(report.Stored.Readings.Single(reading => reading.Key == New).IsDoubtful);
@@ -143,7 +145,7 @@ public sealed class ReportReviewerTests
         Assert.Contains("carry", Assert.Single(await FindingsAsync(district, 2022), rule => !before.Contains(rule)), StringComparison.Ordinal);
         foreach (CellKey key in (CellKey[])[Requests.CarriedOut.Total, Requests.CarriedOut[Applicants.NaturalPerson]])
         {
-            report = await DoneAsync(district.Get<ReportReviewer>().WithdrawAsync(district.Tenant, report, ReviewSubject.Of(key), District.Person));
+            report = await DoneAsync(district.Get<ReportReviewer>().WithdrawAsync(district.Tenant, report, ReviewSubject.Of(key), District.Person, Cancellation));
         }
 
         Assert.Equal(before, await FindingsAsync(district, 2022));
@@ -167,8 +169,8 @@ public sealed class ReportReviewerTests
         report = await SayAsync(district, await FindAsync(district), total.Key, total with { Value = 614, Low = 614, High = 614 });
         Assert.DoesNotContain("channels-below-total", await FindingsAsync(district, 2021));
         ReportReviewer reviewer = district.Get<ReportReviewer>();
-        report = await DoneAsync(reviewer.WithdrawAsync(district.Tenant, report, ReviewSubject.Of(total.Key), District.Person));
-        report = await DoneAsync(reviewer.WithdrawAsync(district.Tenant, report, ReviewSubject.Of(total.Key), District.Person));
+        report = await DoneAsync(reviewer.WithdrawAsync(district.Tenant, report, ReviewSubject.Of(total.Key), District.Person, Cancellation));
+        report = await DoneAsync(reviewer.WithdrawAsync(district.Tenant, report, ReviewSubject.Of(total.Key), District.Person, Cancellation));
 
         Assert.Equal(before, await FindingsAsync(district, 2021));
         Assert.Equal(total.Id, report.Report.Narrative.Facts.Single(fact => fact.Key == total.Key).Id);
@@ -183,21 +185,21 @@ public sealed class ReportReviewerTests
         await SayAsync(district, seenByBoth, New, Cell.Number(4L));
 
         ReviewOutcome late = await district.Get<ReportReviewer>().CorrectAsync(
-            district.Tenant, seenByBoth, ReviewSubject.Of(New), new ReviewedCell("4'", Cell.Number(9L), 0, false), Guid.NewGuid());
+            district.Tenant, seenByBoth, ReviewSubject.Of(New), new ReviewedCell("4'", Cell.Number(9L), 0, false), Guid.NewGuid(), Cancellation);
 
         Assert.Equal(ReviewProblem.Changed, late.Problem);
         Assert.Equal(Cell.Number(4L), late.Report!.Report.Cells[New]);
     }
 
     private static async Task<ReviewedReport> FindAsync(District district, int year = 2021) =>
-        (await district.Get<ReportReviewer>().FindAsync(district.Tenant, district.Unit.Id, year))!;
+        (await district.Get<ReportReviewer>().FindAsync(district.Tenant, district.Unit.Id, year, Cancellation))!;
 
     private static Task<ReviewedReport> SayAsync(District district, ReviewedReport seen, CellKey key, Cell cell) => DoneAsync(
         district.Get<ReportReviewer>().CorrectAsync(
-            district.Tenant, seen, ReviewSubject.Of(key), (ReviewedCell)seen.ValueOf(ReviewSubject.Of(key))! with { Cell = cell }, District.Person));
+            district.Tenant, seen, ReviewSubject.Of(key), (ReviewedCell)seen.ValueOf(ReviewSubject.Of(key))! with { Cell = cell }, District.Person, Cancellation));
 
     private static Task<ReviewedReport> SayAsync(District district, ReviewedReport seen, string fact, ProseFact? value) => DoneAsync(
-        district.Get<ReportReviewer>().CorrectAsync(district.Tenant, seen, ReviewSubject.Of(fact), new ReviewedFact(value), District.Person));
+        district.Get<ReportReviewer>().CorrectAsync(district.Tenant, seen, ReviewSubject.Of(fact), new ReviewedFact(value), District.Person, Cancellation));
 
     private static async Task<ReviewedReport> DoneAsync(Task<ReviewOutcome> saying)
     {
@@ -207,7 +209,7 @@ public sealed class ReportReviewerTests
     }
 
     private static async Task<string[]> FindingsAsync(District district, int year) =>
-        [.. (await district.Get<FindingsQuery>().OfReportAsync(district.Tenant, district.Unit.Id, year)).Select(item => item.Finding.RuleId)];
+        [.. (await district.Get<FindingsQuery>().OfReportAsync(district.Tenant, district.Unit.Id, year, Cancellation)).Select(item => item.Finding.RuleId)];
 
     private static string Written(ReviewedReport report) => Convert.ToHexString(ReportContent.Hash(report.Report));
 }

@@ -12,7 +12,6 @@ using DisclosureInsights.Web.Features.Reports;
 using DisclosureInsights.Web.Features.Reports.Review;
 using DisclosureInsights.Web.Tests.Components;
 using Microsoft.Extensions.Localization;
-using ProseChannels = DisclosureInsights.Core.Publication.Channels;
 using RequestForm = DisclosureInsights.Core.Forms.Requests;
 
 namespace DisclosureInsights.Web.Tests.Reports;
