@@ -65,6 +65,14 @@ internal sealed class AlignedColumns
             return most > Shared ? (best, best) : null;
         }
 
+        // Words above numbers are in the column they are centred on: what they reach over may have its own.
+        if (first >= 0 && columns.GetRange(first, last - first + 1).TrueForAll(column => column.Values > 0))
+        {
+            double middle = (cell.Left + cell.Right) / 2;
+            int nearest = Enumerable.Range(first, last - first + 1).MinBy(i => Math.Abs(columns[i].Middle - middle));
+            return (nearest, nearest);
+        }
+
         // A label begins where its column does, however far it reaches.
         int begun = columns.FindIndex(column => column.Values == 0 && Math.Abs(column.Left - cell.Left) <= near);
         return begun >= 0 ? (begun, Math.Max(begun, last)) : first < 0 ? null : (first, last);

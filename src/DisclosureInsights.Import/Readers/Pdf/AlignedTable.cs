@@ -1,3 +1,5 @@
+using DisclosureInsights.Import.Mapping;
+
 namespace DisclosureInsights.Import.Readers.Pdf;
 
 /// <summary>
@@ -51,6 +53,7 @@ internal sealed class AlignedTable
         }
 
         rows.Sort((left, right) => left.Middle.CompareTo(right.Middle));
+        isGrid &= rows.Count > 1;
         CheckBlanks();
         List<PieceRow> result = [.. rows.Select(Build)];
         return new TablePiece(rows[0].Page, 0, columns.Count, result) { LastPage = rows[^1].Page, IsGrid = isGrid, Tolerance = 0.5 };
@@ -140,29 +143,55 @@ internal sealed class AlignedTable
         for (int i = 0; i < rows.Count; i++)
         {
             Row row = rows[i];
-            bool onlyLabels = row.Cells.TrueForAll(cell => cell.Last < labels);
             if (row.HasValues)
             {
                 // Numbers without a name beside a name without numbers.
                 bool unnamed = labels > 0 && !row.Cells.Exists(cell => cell.First < labels);
-                isGrid &= !unnamed || !((i > begin && IsBareLabel(rows[i - 1], row, labels)) || (i + 1 < rows.Count && IsBareLabel(rows[i + 1], row, labels)));
-                continue;
+                row.IsUnsure |= unnamed && ((i > begin && IsBareLabel(rows[i - 1], row, labels)) || (i + 1 < rows.Count && IsBareLabel(rows[i + 1], row, labels)));
             }
-
-            foreach ((int first, int _, Segment cell) in i > begin && onlyLabels ? row.Cells : [])
+            else
             {
-                Segment? above = null;
-                foreach (Segment other in cells)
-                {
-                    above = !other.IsValue && other != cell && other.Bottom <= cell.Top + (SameLine * size)
-                        && Segment.Overlap(other.Left, other.Right, cell.Left, cell.Right) > 0 && (above is null || other.Bottom > above.Bottom) ? other : above;
-                }
-
-                bool isFull = above is not null && above.End >= columns.Right(first) - (Full * size);
-                double gap = above is null ? double.MaxValue : cell.Top - above.Bottom;
-                double within = double.IsNaN(leading) ? Clear * size : (2 * leading) + (0.35 * size);
-                isGrid &= !isFull || gap >= within;
+                row.IsUnsure |= i < begin || begin < 0 || row.Cells.TrueForAll(cell => MayGoOn(cell.First, cell.Cell));
+                CheckHeader(i);
             }
+        }
+    }
+
+    // The rest of a label whose last line was full, as near below it as its lines are to each other, or on the next page.
+    private bool MayGoOn(int column, Segment cell)
+    {
+        Segment? above = null;
+        foreach (Segment other in cells)
+        {
+            above = !other.IsValue && other != cell && other.Bottom <= cell.Top + (SameLine * size)
+                && Segment.Overlap(other.Left, other.Right, cell.Left, cell.Right) > 0 && (above is null || other.Bottom > above.Bottom) ? other : above;
+        }
+
+        if (above is null || above.End < columns.Right(column) - (Full * size) || LabelText.NumberingLength(cell.Text) > 0)
+        {
+            return false;
+        }
+
+        double within = double.IsNaN(leading) ? Clear * size : (2 * leading) + (0.35 * size);
+        return above.Page != cell.Page || cell.Top - above.Bottom < within;
+    }
+
+    // A number under a header's words, in another column than they are: which of the two columns is blank is not known.
+    private void CheckHeader(int index)
+    {
+        foreach ((int column, int _, Segment header) in rows[index].Cells)
+        {
+            bool hasOwn = false, hasOther = false;
+            for (int i = index + 1; column >= columns.Labels && i < rows.Count && rows[i].HasValues; i++)
+            {
+                foreach ((int first, int _, Segment cell) in rows[i].Cells)
+                {
+                    hasOwn |= cell.IsValue && first == column;
+                    hasOther |= cell.IsValue && first != column && Segment.Overlap(header.Left, header.Right, cell.Left, cell.Right) > SameLine;
+                }
+            }
+
+            isGrid &= hasOwn || !hasOther;
         }
     }
 
@@ -178,7 +207,7 @@ internal sealed class AlignedTable
             int at = row.Cells.FindIndex(cell => cell.First == column);
             if (at < 0)
             {
-                if (isGrid)
+                if (isGrid && !row.IsUnsure)
                 {
                     built.Add(new PieceCell(column, column + 1, "", false));
                 }
@@ -207,6 +236,9 @@ internal sealed class AlignedTable
         public int Page { get; } = first.Page;
 
         public bool HasValues { get; } = hasValues;
+
+        /// <summary>What does not stand in it is not known to be blank.</summary>
+        public bool IsUnsure { get; set; }
 
         public List<(int First, int Last, Segment Cell)> Cells { get; } = [];
     }

@@ -11,7 +11,7 @@ internal static class AlignedTables
     // Shares of the letters' size.
     private const double Apart = 0.75;
     private const double SameSize = 0.12;
-    private const double Furthest = 3.4;
+    private const double Furthest = 5;
     private const double RowGapOfPages = 1.2;
 
     // A longer line without a gap is a sentence.

@@ -33,7 +33,7 @@ internal static class ContinuedTable
         if (from < second.Rows.Count && first.Rows.Count > 0)
         {
             PieceRow above = first.Rows[^1], below = second.Rows[from];
-            if (Continues(above, below))
+            if (Continues(above, below, cell => IsNumbered(first.Rows, cell)))
             {
                 first.Rows[^1] = Whole(above, below);
                 from++;
@@ -92,7 +92,7 @@ internal static class ContinuedTable
 
         for (int i = 0; i < row.Cells.Count; i++)
         {
-            if (row.Cells[i].Text.Any(char.IsAsciiDigit) && !LabelText.HasWords(row.Cells[i].Text))
+            if (!row.Cells[i].IsBlank && NumberReader.IsValue(row.Cells[i].Text))
             {
                 return false;
             }
@@ -112,7 +112,8 @@ internal static class ContinuedTable
         for (int i = 0; i < below.Cells.Count; i++)
         {
             PieceCell cell = below.Cells[i];
-            if (cell.IsBlank || LabelText.NumberingLength(cell.Text) > 0 || cell.Text.Any(char.IsAsciiDigit))
+            bool mayGoOn = !cell.IsBlank && !NumberReader.IsValue(cell.Text) && (cell.Rows > 1 || LabelText.HasWords(cell.Text));
+            if (!mayGoOn || LabelText.NumberingLength(cell.Text) > 0)
             {
                 continue;
             }
@@ -142,7 +143,7 @@ internal static class ContinuedTable
 
     // A label goes on below where its last line was full and the rest begins no numbering; numbers stand in one of the
     // two parts. Whatever else stands there is a row of its own.
-    private static bool Continues(PieceRow above, PieceRow below)
+    private static bool Continues(PieceRow above, PieceRow below, Func<PieceCell, bool> isNumbered)
     {
         bool labelGoesOn = false, labelAbove = false, valuesAbove = false, valuesBelow = false, wordsBelow = false;
         foreach (PieceCell cell in above.Cells)
@@ -165,7 +166,7 @@ internal static class ContinuedTable
             if (overHasWords)
             {
                 // The rest of a label may be one character.
-                if (!over!.Value.EndsFull || LabelText.NumberingLength(cell.Text) > 0 || cell.Text.Any(char.IsAsciiDigit))
+                if (NumberReader.IsValue(cell.Text) || LabelText.NumberingLength(cell.Text) > 0 || (!over!.Value.EndsFull && !isNumbered(cell)))
                 {
                     return false;
                 }
@@ -187,6 +188,25 @@ internal static class ContinuedTable
         }
 
         return !(valuesAbove && valuesBelow) && !wordsBelow && (labelGoesOn || (valuesBelow && labelAbove && !valuesAbove));
+    }
+
+    // Labels of this column begin with numbers, so that one without is the rest of another.
+    private static bool IsNumbered(List<PieceRow> rows, PieceCell cell)
+    {
+        int numbered = 0, all = 0;
+        foreach (PieceRow row in rows)
+        {
+            foreach (PieceCell other in row.Cells)
+            {
+                if (!other.IsBlank && IsSame(other, cell))
+                {
+                    all++;
+                    numbered += LabelText.NumberingLength(other.Text) > 0 ? 1 : 0;
+                }
+            }
+        }
+
+        return numbered >= 2 && numbered * 4 >= all * 3;
     }
 
     private static PieceCell? Over(PieceRow above, PieceCell cell)

@@ -82,7 +82,7 @@ internal sealed class PdfPage
         foreach (RuledTable table in RuledTable.Of(boxes.Horizontal, boxes.Vertical))
         {
             bool isFree = !Tables.Exists(other => other.Left < table.Right && table.Left < other.Right && other.Top < table.Bottom && table.Top < other.Bottom);
-            if (isFree && table.Ys.Length > 2)
+            if (isFree && table.Xs.Length > 3)
             {
                 HashSet<RuledCell> filled = [];
                 foreach (Glyph glyph in glyphs)
@@ -93,7 +93,7 @@ internal sealed class PdfPage
                     }
                 }
 
-                if (filled.Count >= 4)
+                if (filled.Count >= 3)
                 {
                     Tables.Add(table);
                 }
