@@ -1,6 +1,5 @@
 using DisclosureInsights.Core.Reports;
 using DisclosureInsights.Import.Documents;
-using DisclosureInsights.Import.Mapping;
 
 namespace DisclosureInsights.Import.Readers;
 

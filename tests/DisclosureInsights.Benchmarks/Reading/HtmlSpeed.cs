@@ -2,7 +2,6 @@ using System.Text;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
 using DisclosureInsights.Core.Forms;
-using DisclosureInsights.Core.Reports;
 using DisclosureInsights.Import;
 using DisclosureInsights.Tests.Shared.Rendering;
 
