@@ -8,6 +8,7 @@ internal sealed class AlignedColumns
 {
     private const double Shared = 0.25;
     private const double NearLeft = 0.5;
+    private const double SamePlace = 0.6;
 
     private readonly List<Found> columns = [];
     private readonly IReadOnlyList<Segment> cells;
@@ -31,14 +32,20 @@ internal sealed class AlignedColumns
 
     public int Count => columns.Count;
 
-    /// <summary>Columns before the first that holds numbers.</summary>
-    public int Labels
+    /// <summary>Whether each column of numbers of the other table is one of this, and no two are the same.</summary>
+    public bool Hold(AlignedColumns other)
     {
-        get
+        HashSet<int> taken = [];
+        foreach (Found column in other.columns.Where(column => column.Values > 0))
         {
-            int first = columns.FindIndex(column => column.Values > 0);
-            return first < 0 ? columns.Count : first;
+            List<Found> same = columns.FindAll(own => own.Values > 0 && Segment.Overlap(own.Left, own.Right, column.Left, column.Right) > SamePlace);
+            if (same.Count != 1 || !taken.Add(columns.IndexOf(same[0])))
+            {
+                return false;
+            }
         }
+
+        return true;
     }
 
     public double Right(int column) => columns[column].Right;
@@ -104,7 +111,8 @@ internal sealed class AlignedColumns
         }
 
         beside[0].Count(cell);
-        if (cell.IsValue || beside[0].Values == 0)
+        bool isOwn = beside[0].Values == 0 && !columns.Exists(column => column != beside[0] && column.Left < cell.Right && cell.Left < column.Right);
+        if (cell.IsValue || isOwn)
         {
             beside[0].Extend(cell.Left, cell.Right);
         }

@@ -20,6 +20,7 @@ internal sealed class AlignedTable
     private readonly List<Row> rows = [];
     private readonly double leading;
     private bool isGrid = true;
+    private int labels;
 
     public AlignedTable(List<Segment> segments, double size)
     {
@@ -54,6 +55,7 @@ internal sealed class AlignedTable
 
         rows.Sort((left, right) => left.Middle.CompareTo(right.Middle));
         isGrid &= rows.Count > 1;
+        labels = Labels();
         CheckBlanks();
         List<PieceRow> result = [.. rows.Select(Build)];
         return new TablePiece(rows[0].Page, 0, columns.Count, result) { LastPage = rows[^1].Page, IsGrid = isGrid, Tolerance = 0.5 };
@@ -135,11 +137,27 @@ internal sealed class AlignedTable
         row.Cells.Add((first, last, cell));
     }
 
+    // Columns of labels: those that have words in rows with numbers, before the numbers.
+    private int Labels()
+    {
+        int last = -1;
+        foreach (Row row in rows.Where(row => row.HasValues))
+        {
+            int firstValue = row.Cells.Where(cell => cell.Cell.IsValue).Min(cell => cell.First);
+            foreach ((int first, int _, Segment cell) in row.Cells)
+            {
+                last = !cell.IsValue && first < firstValue ? Math.Max(last, first) : last;
+            }
+        }
+
+        return last + 1;
+    }
+
     // Words without numbers beside them are a row of blanks, unless they may be a part of a row above or below: then
     // nothing there is known to be blank.
     private void CheckBlanks()
     {
-        int labels = columns.Labels, begin = rows.FindIndex(row => row.HasValues);
+        int begin = rows.FindIndex(row => row.HasValues);
         for (int i = 0; i < rows.Count; i++)
         {
             Row row = rows[i];
@@ -147,15 +165,20 @@ internal sealed class AlignedTable
             {
                 // Numbers without a name beside a name without numbers.
                 bool unnamed = labels > 0 && !row.Cells.Exists(cell => cell.First < labels);
-                row.IsUnsure |= unnamed && ((i > begin && IsBareLabel(rows[i - 1], row, labels)) || (i + 1 < rows.Count && IsBareLabel(rows[i + 1], row, labels)));
+                row.IsUnsure |= unnamed && ((i > begin && IsBareLabel(rows[i - 1], row)) || (i + 1 < rows.Count && IsBareLabel(rows[i + 1], row)));
             }
             else
             {
-                row.IsUnsure |= i < begin || begin < 0 || row.Cells.TrueForAll(cell => MayGoOn(cell.First, cell.Cell));
+                row.IsUnsure |= (i < begin && !IsBlankRow(i)) || begin < 0 || row.Cells.TrueForAll(cell => MayGoOn(cell.First, cell.Cell));
                 CheckHeader(i);
             }
         }
     }
+
+    // Above the first numbers: labels alone, below a header that has words over the numbers' columns.
+    private bool IsBlankRow(int index) =>
+        rows[index].Cells.TrueForAll(cell => cell.Last < labels)
+        && rows.Take(index).Any(row => row.Cells.Exists(cell => cell.First >= labels) && row.Cells.Exists(cell => cell.First < labels));
 
     // The rest of a label whose last line was full, as near below it as its lines are to each other, or on the next page.
     private bool MayGoOn(int column, Segment cell)
@@ -182,7 +205,7 @@ internal sealed class AlignedTable
         foreach ((int column, int _, Segment header) in rows[index].Cells)
         {
             bool hasOwn = false, hasOther = false;
-            for (int i = index + 1; column >= columns.Labels && i < rows.Count && rows[i].HasValues; i++)
+            for (int i = index + 1; column >= labels && i < rows.Count && rows[i].HasValues; i++)
             {
                 foreach ((int first, int _, Segment cell) in rows[i].Cells)
                 {
@@ -195,13 +218,12 @@ internal sealed class AlignedTable
         }
     }
 
-    private bool IsBareLabel(Row row, Row beside, int labels) =>
+    private bool IsBareLabel(Row row, Row beside) =>
         !row.HasValues && Math.Abs(beside.Middle - row.Middle) < Clear * size && row.Cells.TrueForAll(cell => cell.Last < labels);
 
     private PieceRow Build(Row row)
     {
         List<PieceCell> built = [];
-        int labels = columns.Labels;
         for (int column = 0; column < columns.Count; column++)
         {
             int at = row.Cells.FindIndex(cell => cell.First == column);
@@ -217,7 +239,7 @@ internal sealed class AlignedTable
 
             // A label reaches over the empty places of labels behind it.
             int end = row.Cells[at].Last + 1;
-            while (end < labels && !row.Cells.Exists(other => other.First == end))
+            while (!row.Cells[at].Cell.IsValue && end < labels && !row.Cells.Exists(other => other.First == end))
             {
                 end++;
             }

@@ -35,7 +35,11 @@ internal static class AlignedTables
                     prose = [];
                 }
 
-                yield return table;
+                foreach (TablePiece piece in table)
+                {
+                    yield return piece;
+                }
+
                 i = end;
             }
             else
@@ -123,7 +127,7 @@ internal static class AlignedTables
         return cells > 1 && (longest > 1 || !line.Glyphs.All(glyph => Glyph.IsWide(glyph.End)));
     }
 
-    private static TablePiece? Table(List<FlowLine> lines)
+    private static List<TablePiece>? Table(List<FlowLine> lines)
     {
         List<Segment> segments = [];
         double offset = 0, end = 0;
@@ -144,7 +148,59 @@ internal static class AlignedTables
             wide |= segments.Count - before >= ManyCells;
         }
 
-        return rows >= 2 || wide ? new AlignedTable(segments, lines.Max(line => line.Line.Size)).Read() : null;
+        if (rows < 2 && !wide)
+        {
+            return null;
+        }
+
+        double size = lines.Max(line => line.Line.Size);
+        List<TablePiece> pieces = [];
+        foreach (List<Segment> part in Parts(segments, size))
+        {
+            if (new AlignedTable(part, size).Read() is { } piece)
+            {
+                pieces.Add(piece);
+            }
+        }
+
+        return pieces.Count > 0 ? pieces : null;
+    }
+
+    // Tables below each other stand further apart than the rows of one; those with the same columns are one all the same.
+    private static List<List<Segment>> Parts(List<Segment> segments, double size)
+    {
+        List<double> gaps = [];
+        double bottom = segments[0].Bottom;
+        foreach (Segment segment in segments)
+        {
+            gaps.Add(segment.Top - bottom);
+            bottom = Math.Max(bottom, segment.Bottom);
+        }
+
+        double[] rowGaps = [.. gaps.Where(gap => gap > 0.4 * size).Order()];
+        double widest = rowGaps.Length == 0 ? double.MaxValue : (rowGaps[rowGaps.Length / 2] * 1.6) + (0.4 * size);
+        List<List<Segment>> parts = [];
+        for (int i = 0; i < segments.Count; i++)
+        {
+            if (i == 0 || gaps[i] > widest)
+            {
+                parts.Add([]);
+            }
+
+            parts[^1].Add(segments[i]);
+        }
+
+        for (int i = parts.Count - 1; i > 0; i--)
+        {
+            AlignedColumns above = new(parts[i - 1], size), below = new(parts[i], size);
+            if (above.Hold(below) || below.Hold(above))
+            {
+                parts[i - 1].AddRange(parts[i]);
+                parts.RemoveAt(i);
+            }
+        }
+
+        return parts;
     }
 
     private static void Cut(GlyphLine line, int index, int page, double offset, List<Segment> segments)

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
 
@@ -12,6 +13,9 @@ internal static partial class RunningLines
     private const double Margin = 0.13;
     private const double BrowserMargin = 0.09;
     private const int Outermost = 3;
+
+    // Of its letters' size: - 3 - is written close together, the cells of a row are not.
+    private const double WidestNumber = 12;
 
     // Points by which a running line may move from page to page.
     private const double SamePlace = 4;
@@ -30,7 +34,7 @@ internal static partial class RunningLines
         Dictionary<(string, bool), int> numbers = [];
         foreach ((PdfPage page, GlyphLine line, string text) in found)
         {
-            if (int.TryParse(text, out int number))
+            if (Number(line, text) is { } number)
             {
                 (string, bool) place = ($"{number - page.Number}", line.Baseline > page.Height / 2);
                 numbers[place] = numbers.GetValueOrDefault(place) + 1;
@@ -39,15 +43,20 @@ internal static partial class RunningLines
 
         foreach ((PdfPage page, GlyphLine line, string text) in found)
         {
-            bool isNumber = int.TryParse(text, out int number)
+            bool isNumber = Number(line, text) is { } number
                 ? numbers[($"{number - page.Number}", line.Baseline > page.Height / 2)] > 1 || (pages.Count == 1 && number == 1)
-                : PageNumber().IsMatch(text);
+                : line.Right - line.Left < WidestNumber * line.Size && PageNumber().IsMatch(text);
             if (isNumber || IsBrowsers(page, line, text) || Repeats(found, page, line, text, pages.Count))
             {
                 page.Lines.Remove(line);
             }
         }
     }
+
+    // A number alone. A row of a table without lines may hold nothing but numbers, which stand apart.
+    private static int? Number(GlyphLine line, string text) =>
+        text.Length <= 3 && text[0] != '0' && line.Right - line.Left < 2.5 * line.Size && int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out int number)
+            ? number : null;
 
     private static IEnumerable<GlyphLine> Candidates(PdfPage page)
     {
@@ -99,7 +108,7 @@ internal static partial class RunningLines
     }
 
     // - 3 -, 第3页共6页, 第3页/共6页, 3/6, Page 3 of 6.
-    [GeneratedRegex("^(?:[-—–―_~·.•|]+[0-9]{1,3}[-—–―_~·.•|]+|(?:[-—–]*)第[0-9]{1,3}页(?:[-—–]*)|第[0-9]{1,3}页[,/]?[(]?共[0-9]{1,3}页[)]?|共[0-9]{1,3}页[,/]?第[0-9]{1,3}页|[0-9]{1,3}/[0-9]{1,3}|page[0-9]{1,3}(?:(?:of|/)[0-9]{1,3})?|[0-9]{1,3}of[0-9]{1,3})$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex("^(?:[-—–―_~·.•|]+[1-9][0-9]{0,2}[-—–―_~·.•|]+|(?:[-—–]*)第[0-9]{1,3}页(?:[-—–]*)|第[0-9]{1,3}页[,/]?[(]?共[0-9]{1,3}页[)]?|共[0-9]{1,3}页[,/]?第[0-9]{1,3}页|[1-9][0-9]{0,2}/[1-9][0-9]{0,2}|page[0-9]{1,3}(?:(?:of|/)[0-9]{1,3})?|[0-9]{1,3}of[0-9]{1,3})$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex PageNumber();
 
     // 2024/1/31 15:20 and the page's title; 1/31/24, 3:20 PM.
