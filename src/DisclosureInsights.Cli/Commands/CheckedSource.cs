@@ -7,7 +7,7 @@ namespace DisclosureInsights.Cli.Commands;
 
 /// <summary>
 /// Reads the files of a check. A single one is read in this process, since starting another takes longer than reading it
-/// and there is nothing else that it could take with it; several are read in a process of their own (docs/decisions/0006).
+/// and there is nothing else that it could take with it; several are read in a process of their own (docs/decisions/0008).
 /// </summary>
 internal sealed class CheckedSource : IDisposable
 {
