@@ -7,6 +7,33 @@ public enum ReadErrorCode
 {
     EmptyFile,
     TooLarge,
+
+    /// <summary>Reading took longer than a file may take.</summary>
+    TooSlow,
+
+    /// <summary>Reading took more memory than a file may take.</summary>
+    TooMuchMemory,
+
+    /// <summary>The reader itself failed on the file.</summary>
+    ReaderBroke,
+
+    /// <summary>An archive within an archive within an archive.</summary>
+    NestedArchive,
+
+    /// <summary>An entry of an archive that needs a password.</summary>
+    EncryptedEntry,
+
+    /// <summary>An entry of an archive that is damaged: its bytes are not those that were packed.</summary>
+    DamagedEntry,
+
+    /// <summary>An archive, or an entry of it, that unpacks to more than is accepted.</summary>
+    ExplosiveArchive,
+
+    /// <summary>An archive of more files than an import takes.</summary>
+    TooManyFiles,
+
+    /// <summary>An archive of a kind other than zip, or packed in another way than zip archives usually are.</summary>
+    UnsupportedArchive,
     UnknownKind,
     WrongKind,
     NotAReport,
@@ -17,6 +44,9 @@ public enum ReadErrorCode
 
     /// <summary>Two columns of a dataset have the same name.</summary>
     DuplicateHeader,
+
+    /// <summary>A dataset of column names without a row.</summary>
+    NoRows,
     NotReadable,
     TooComplex,
 

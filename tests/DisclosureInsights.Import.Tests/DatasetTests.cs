@@ -59,6 +59,28 @@ public sealed class DatasetTests
     }
 
     [Theory]
+    [InlineData("unit,year,requests.new.total")]
+    [InlineData("unit,year,requests.new.total\n,,\n  ,,\n")]
+    [InlineData("unit,year,key,value\n")]
+    public void Dataset_without_a_row_is_an_error(string csv)
+    {
+        ReadResult result = Read(csv);
+        Assert.Empty(result.Reports);
+        Assert.Equal(ReadErrorCode.NoRows, Assert.Single(result.Errors).Code);
+    }
+
+    [Fact]
+    public void Each_unknown_key_of_a_long_dataset_is_an_error_and_only_the_first_ones_get_a_suggestion()
+    {
+        string rows = string.Concat(Enumerable.Range(0, 20_000).Select(index => $"青溪镇,2022,requests.new.totl{index % 60},1\n"));
+        ReadResult result = Read("unit,year,key,value\n青溪镇,2022,requests.new.total,7\n" + rows);
+        Assert.Equal(7, Assert.Single(result.Reports).Report.Cells[CellKey.Parse("requests.new.total")].Value);
+        Assert.Equal(20_000, result.Errors.Count);
+        Assert.All(result.Errors.Where((_, index) => index % 60 < 50), error => Assert.Equal("requests.new.total", error.Arguments[1]));
+        Assert.All(result.Errors.Where((_, index) => index % 60 >= 50), error => Assert.Equal("—", error.Arguments[1]));
+    }
+
+    [Theory]
     [InlineData(',')]
     [InlineData(';')]
     [InlineData('\t')]
@@ -134,7 +156,7 @@ public sealed class DatasetTests
         foreach (string template in (string[])[wide, longOne])
         {
             ReadResult result = Read(template);
-            Assert.Empty(result.Errors);
+            Assert.Equal(ReadErrorCode.NoRows, Assert.Single(result.Errors).Code);
             Assert.Empty(result.Reports);
         }
 

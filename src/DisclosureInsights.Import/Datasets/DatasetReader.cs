@@ -46,7 +46,9 @@ public static class DatasetReader
         List<DatasetRecord> records = header.IsLong
             ? LongDatasetReader.Read(rows, header, limits, errors, cancellationToken)
             : ReadWide(rows, header, limits, errors, cancellationToken);
-        return new ReadResult(kind, [.. records.Select(record => record.ToReport())], errors.All);
+        return records.Count == 0 && errors.All.Count == 0
+            ? new ReadResult(kind, [], [new ReadError(ReadErrorCode.NoRows, null, 1)])
+            : new ReadResult(kind, [.. records.Select(record => record.ToReport())], errors.All);
     }
 
     private static List<DatasetRecord> ReadWide(

@@ -16,6 +16,7 @@ internal static class LongDatasetReader
         Columns at = new(header);
         Dictionary<(string, int), Pending> byIdentity = [];
         List<Pending> pending = [];
+        NearestNames nearest = new();
         long most = (long)limits.MaximumDatasetRows * 50;
         while (rows.Read())
         {
@@ -43,7 +44,7 @@ internal static class LongDatasetReader
             string name = rows.GetString(at.Key);
             if (DatasetVocabulary.Find(name) is not { Field: not (DatasetField.Unit or DatasetField.Year or DatasetField.Key or DatasetField.Value) } column)
             {
-                errors.Add(ReadErrorCode.UnknownHeader, rows, name.Length > 100 ? name[..100] : name, DatasetVocabulary.Nearest(name));
+                errors.Add(ReadErrorCode.UnknownHeader, rows, name.Length > 100 ? name[..100] : name, nearest.Of(name));
                 continue;
             }
 

@@ -20,6 +20,9 @@ public sealed record HouseStyle(string Kind, string Name, string Extension, Func
     {
         Damage.ItemLabelsLost => !HasGrid,
         Damage.BlankForZero or Damage.OnlyTotals or Damage.EmptyRows or Damage.EmptyColumn => ShowsBlanks,
+
+        // Between spaces a blank shows only where a header stands above it.
+        Damage.DisputesHeaderLost or Damage.RequestsHeaderLost or Damage.TableAGroup => Name != "spaces",
         _ => true,
     };
 
