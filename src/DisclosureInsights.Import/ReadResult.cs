@@ -94,7 +94,7 @@ public sealed record ReadReport
 }
 
 /// <summary>What a file gave: reports, and what could not be read of it.</summary>
-/// <param name="Kind">Kind of the file: <c>html</c>, <c>text</c>, <c>markdown</c>, <c>csv</c>, <c>xlsx</c>, <c>docx</c>, <c>pdf</c>; null where it was not recognised.</param>
+/// <param name="Kind">Kind of the file: <c>html</c>, <c>text</c>, <c>markdown</c>, <c>csv</c>, <c>xlsx</c>, <c>xls</c>, <c>docx</c>, <c>pdf</c>; null where it was not recognised.</param>
 /// <param name="Reports">The reports, in the order of the file.</param>
 /// <param name="Errors">The file's error, or those of its parts.</param>
 public sealed record ReadResult(string? Kind, IReadOnlyList<ReadReport> Reports, IReadOnlyList<ReadError> Errors);

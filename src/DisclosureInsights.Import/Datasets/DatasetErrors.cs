@@ -23,7 +23,10 @@ internal sealed class DatasetErrors
         errors.Add(new ReadError(ReadErrorCode.InvalidRow, part, line, column, Short(value), expected));
 
     public void Duplicate(string part, int line, string unit, int year, string first) =>
-        errors.Add(new ReadError(ReadErrorCode.DuplicateRow, part, line, unit, year.ToString(CultureInfo.InvariantCulture), first));
+        errors.Add(new ReadError(ReadErrorCode.DuplicateRow, part, line, unit, year.ToString(CultureInfo.InvariantCulture), RowOf(first)));
+
+    /// <summary>The row alone: the sheet is that of the error.</summary>
+    private static string RowOf(string part) => part[(part.LastIndexOf('!') + 1)..];
 
     private static string Short(string value) => value.Length > LongestValue ? value[..LongestValue] : value;
 }

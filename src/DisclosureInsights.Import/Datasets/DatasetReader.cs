@@ -78,7 +78,7 @@ public static class DatasetReader
             (string, int) identity = (record.UnitCode ?? UnitNames.Normalize(record.Unit), record.Year);
             if (known.TryGetValue(identity, out string? first))
             {
-                errors.Add(ReadErrorCode.DuplicateRow, rows, record.Unit, record.Year.ToString(CultureInfo.InvariantCulture), first);
+                errors.Duplicate(rows.Part, rows.Line, record.Unit, record.Year, first);
                 continue;
             }
 

@@ -21,6 +21,11 @@ public static class WorkbookReader
     public static SourceContents Read(
         ReadOnlyMemory<byte> content, string fileName, string kind, ReadLimits limits, CancellationToken cancellationToken)
     {
+        if (kind == "xlsx" && PackageGuard.Refusal(content, limits) is { } refusal)
+        {
+            return new SourceContents(kind, [], null, [refusal with { Arguments = [fileName, .. refusal.Arguments] }]);
+        }
+
         try
         {
             using Workbook workbook = kind == "xls" ? new XlsWorkbook(content) : new XlsxWorkbook(content);

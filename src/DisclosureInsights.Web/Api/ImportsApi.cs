@@ -22,7 +22,7 @@ public static class ImportsApi
         api.MapGet("/imports/{id:guid}", FindAsync).WithName("import").WithSummary("An import with its lines.")
             .ProducesProblem(StatusCodes.Status400BadRequest).ProducesProblem(StatusCodes.Status404NotFound)
             .RequireAuthorization(Policies.CanSeeDistrict);
-        api.MapPost("/imports", StartAsync).WithSummary("Imports files: HTML, text, Markdown, CSV datasets, or ZIP of these.")
+        api.MapPost("/imports", StartAsync).WithSummary("Imports files: HTML, text, Markdown, Excel workbooks, CSV or XLSX datasets, or ZIP of these.")
             .Accepts<IFormFileCollection>("multipart/form-data")
             .ProducesProblem(StatusCodes.Status400BadRequest).ProducesProblem(StatusCodes.Status413PayloadTooLarge)
             .AddEndpointFilter<AntiforgeryHeaderFilter>()
