@@ -1,4 +1,3 @@
-using DisclosureInsights.Tests.Shared.Files;
 using Xunit;
 
 namespace DisclosureInsights.Import.Tests;
