@@ -119,7 +119,7 @@ public sealed class DocxTableTests
     public void Frame_of_one_cell_is_opened()
     {
         string form = Docx.Table(Docx.Row(Docx.Cell("甲"), Docx.Cell("1")));
-        IReadOnlyList<SourceBlock> blocks = Docx.Blocks(Docx.Table(Docx.Row(Docx.Box(Docx.P("标题") + Docx.Table(Docx.Row(Docx.Box(form + "<w:p/>")))+ Docx.P("后")))));
+        IReadOnlyList<SourceBlock> blocks = Docx.Blocks(Docx.Table(Docx.Row(Docx.Box(Docx.P("标题") + Docx.Table(Docx.Row(Docx.Box(form + "<w:p/>"))) + Docx.P("后")))));
         Assert.Equal("标题", Assert.IsType<SourceParagraph>(blocks[0]).Text);
         Assert.Equal(["0 甲 | 1 1"], Docx.Rows(Assert.IsType<SourceTable>(blocks[1])));
         Assert.Equal("后", Assert.IsType<SourceParagraph>(blocks[2]).Text);

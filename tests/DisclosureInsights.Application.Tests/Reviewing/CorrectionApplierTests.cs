@@ -112,7 +112,16 @@ public sealed class CorrectionApplierTests
 
     private static ProseFact Figure(string text) => new()
     {
-        Id = 1, Kind = FactKind.Channel, Channels = [Channel.Wechat], Value = 30, Low = 30, High = 30, Section = "一", Text = text, Start = 0, End = 7,
+        Id = 1,
+        Kind = FactKind.Channel,
+        Channels = [Channel.Wechat],
+        Value = 30,
+        Low = 30,
+        High = 30,
+        Section = "一",
+        Text = text,
+        Start = 0,
+        End = 7,
     };
 
     private static AppliedReading Apply(string raw, Cell cell, double confidence, params Correction[] history) => CorrectionApplier.Apply(

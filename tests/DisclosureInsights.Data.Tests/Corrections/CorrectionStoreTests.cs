@@ -123,7 +123,11 @@ public class CorrectionStoreTests(DatabaseFixture databases)
         AnnualReport report = Samples.Report(2022);
         ReportToWrite withoutCells = new()
         {
-            UnitId = place.Unit, Year = 2022, Report = report, Unread = [unread], Counts = IndicatorCalculator.Counts(report),
+            UnitId = place.Unit,
+            Year = 2022,
+            Report = report,
+            Unread = [unread],
+            Counts = IndicatorCalculator.Counts(report),
         };
 
         await Chunks.ImportAsync(place.Database, place.Tenant, withoutCells);

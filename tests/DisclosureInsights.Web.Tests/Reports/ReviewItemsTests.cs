@@ -109,7 +109,16 @@ public sealed class ReviewItemsTests : ComponentTest
 
     private static ProseFact Figure() => new()
     {
-        Id = 1, Kind = FactKind.Channel, Channels = [Channel.Wechat], Value = 30, Low = 30, High = 30, Section = "一", Text = "微信30条", Start = 0, End = 5,
+        Id = 1,
+        Kind = FactKind.Channel,
+        Channels = [Channel.Wechat],
+        Value = 30,
+        Low = 30,
+        High = 30,
+        Section = "一",
+        Text = "微信30条",
+        Start = 0,
+        End = 5,
     };
 
     private static CellReading Reading(CellKey key, double confidence) => new(key, "0", confidence, false, default);
@@ -134,7 +143,13 @@ public sealed class ReviewItemsTests : ComponentTest
     private static ReviewItems Items(AReport report, IReadOnlyList<CellReading> readings, params Correction[] history) => new(new ReviewedReport(
         new StoredReport
         {
-            UnitId = new UnitId(1), Year = 2023, Revision = 1, Current = true, Report = report.Build(), Readings = readings, CreatedAt = DateTimeOffset.UnixEpoch,
+            UnitId = new UnitId(1),
+            Year = 2023,
+            Revision = 1,
+            Current = true,
+            Report = report.Build(),
+            Readings = readings,
+            CreatedAt = DateTimeOffset.UnixEpoch,
         },
         new CorrectionHistory(history),
         []));
