@@ -1,8 +1,14 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.Text;
+using DisclosureInsights.Application.Reading;
 using DisclosureInsights.Cli;
 using DisclosureInsights.Cli.Commands;
+
+if (args is [ReadWorker.Argument])
+{
+    return ReadWorker.Run();
+}
 
 Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
 

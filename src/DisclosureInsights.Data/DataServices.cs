@@ -1,5 +1,7 @@
 using DisclosureInsights.Data.Audit;
 using DisclosureInsights.Data.Bulk;
+using DisclosureInsights.Data.Corrections;
+using DisclosureInsights.Data.Drafts;
 using DisclosureInsights.Data.Imports;
 using DisclosureInsights.Data.Providers;
 using DisclosureInsights.Data.Queries;
@@ -31,6 +33,7 @@ public static class DataServices
         services.AddSingleton<DatabaseMigrator>();
         services.AddSingleton<TenantStore>().AddSingleton<UnitStore>().AddSingleton<MembershipStore>().AddSingleton<UserDirectory>();
         services.AddSingleton<AuditTrail>().AddSingleton<ReportStore>().AddSingleton<ImportBatchStore>().AddSingleton<ImportWriter>();
+        services.AddSingleton<CorrectionStore>().AddSingleton<ReportDraftStore>();
         services.AddSingleton<OverviewQuery>().AddSingleton<CompareQuery>().AddSingleton<TrendQuery>().AddSingleton<FindingsQuery>();
         services.AddSingleton<ReportListQuery>().AddSingleton<ImportListQuery>();
         return services;

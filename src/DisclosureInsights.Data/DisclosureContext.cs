@@ -51,6 +51,7 @@ public abstract class DisclosureContext : IdentityUserContext<User, Guid>
         UserConfiguration.Configure(builder);
         ReportConfiguration.Configure(builder);
         ImportConfiguration.Configure(builder);
+        ReviewConfiguration.Configure(builder);
         builder.FilterByTenant(this);
         builder.NameInSnakeCase();
     }

@@ -17,6 +17,18 @@ public sealed record ReadLimits
     /// <summary>Deepest nesting of markup. Default 200.</summary>
     public int MaximumDepth { get; init; } = 200;
 
+    /// <summary>Most bytes that come out of an office file, all parts together. Default 256 MiB; a report has under 5 MiB.</summary>
+    public long MaximumUnpackedBytes { get; init; } = 256L * 1024 * 1024;
+
+    /// <summary>Most times that a packed part may grow, once it is over 8 MiB. Default 200; text packs 5 to 50 times.</summary>
+    public int MaximumRatio { get; init; } = 200;
+
+    /// <summary>Most parts of an office file. Default 5,000; each picture is one.</summary>
+    public int MaximumPackageParts { get; init; } = 5_000;
+
+    /// <summary>Most elements of a page, or of a part of an office file, that is read as a tree; each takes some 250 bytes. Default 250,000; a report has under 30,000.</summary>
+    public int MaximumElements { get; init; } = 250_000;
+
     /// <summary>Most rows of a dataset. Default 200,000.</summary>
     public int MaximumDatasetRows { get; init; } = 200_000;
 

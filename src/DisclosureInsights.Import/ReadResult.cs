@@ -7,6 +7,33 @@ public enum ReadErrorCode
 {
     EmptyFile,
     TooLarge,
+
+    /// <summary>Reading took longer than a file may take.</summary>
+    TooSlow,
+
+    /// <summary>Reading took more memory than a file may take.</summary>
+    TooMuchMemory,
+
+    /// <summary>The reader itself failed on the file.</summary>
+    ReaderBroke,
+
+    /// <summary>An archive within an archive within an archive.</summary>
+    NestedArchive,
+
+    /// <summary>An entry of an archive that needs a password.</summary>
+    EncryptedEntry,
+
+    /// <summary>An entry of an archive that is damaged: its bytes are not those that were packed.</summary>
+    DamagedEntry,
+
+    /// <summary>An archive, or an entry of it, that unpacks to more than is accepted.</summary>
+    ExplosiveArchive,
+
+    /// <summary>An archive of more files than an import takes.</summary>
+    TooManyFiles,
+
+    /// <summary>An archive of a kind other than zip, or packed in another way than zip archives usually are.</summary>
+    UnsupportedArchive,
     UnknownKind,
     WrongKind,
     NotAReport,
@@ -17,6 +44,9 @@ public enum ReadErrorCode
 
     /// <summary>Two columns of a dataset have the same name.</summary>
     DuplicateHeader,
+
+    /// <summary>A dataset of column names without a row.</summary>
+    NoRows,
     NotReadable,
     TooComplex,
 
@@ -64,7 +94,7 @@ public sealed record ReadReport
 }
 
 /// <summary>What a file gave: reports, and what could not be read of it.</summary>
-/// <param name="Kind">Kind of the file: <c>html</c>, <c>text</c>, <c>markdown</c>, <c>csv</c>, <c>xlsx</c>, <c>docx</c>, <c>pdf</c>; null where it was not recognised.</param>
+/// <param name="Kind">Kind of the file: <c>html</c>, <c>text</c>, <c>markdown</c>, <c>csv</c>, <c>xlsx</c>, <c>xls</c>, <c>docx</c>, <c>pdf</c>; null where it was not recognised.</param>
 /// <param name="Reports">The reports, in the order of the file.</param>
 /// <param name="Errors">The file's error, or those of its parts.</param>
 public sealed record ReadResult(string? Kind, IReadOnlyList<ReadReport> Reports, IReadOnlyList<ReadError> Errors);

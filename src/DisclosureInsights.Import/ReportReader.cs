@@ -15,7 +15,7 @@ public static class ReportReader
         ReadOnlyMemory<byte> content, string fileName, ReadLimits? limits = null, CancellationToken cancellationToken = default)
     {
         SourceContents source = SourceReader.Read(content, fileName, limits, cancellationToken);
-        if (source.Dataset is { } dataset)
+        if (source.Dataset is { } dataset && source.Documents.Count == 0)
         {
             return dataset;
         }
@@ -26,7 +26,7 @@ public static class ReportReader
         }
 
         List<ReadReport> reports = [];
-        foreach (SourceDocument document in source.Documents)
+        foreach (SourceDocument document in SheetReports.Of(source.Documents))
         {
             cancellationToken.ThrowIfCancellationRequested();
             if (ReportMapper.Map(document) is { } report)
@@ -35,9 +35,12 @@ public static class ReportReader
             }
         }
 
-        return reports.Count > 0
-            ? new ReadResult(source.Kind, reports, source.Errors)
-            : new ReadResult(source.Kind, [], [new ReadError(ReadErrorCode.NotAReport, null, null, fileName), .. source.Errors]);
+        if (reports.Count > 0)
+        {
+            return new ReadResult(source.Kind, reports, [.. source.Errors.Except(source.Dataset?.Errors ?? [])]);
+        }
+
+        return source.Dataset ?? new ReadResult(source.Kind, [], [new ReadError(ReadErrorCode.NotAReport, null, null, fileName), .. source.Errors]);
     }
 
     /// <inheritdoc cref="SourceReader.TooLarge"/>

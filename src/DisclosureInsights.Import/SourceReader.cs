@@ -1,5 +1,6 @@
 using System.Globalization;
 using DisclosureInsights.Import.Datasets;
+using DisclosureInsights.Import.Documents;
 using DisclosureInsights.Import.Readers;
 using DisclosureInsights.Import.Readers.Pdf;
 
@@ -45,7 +46,10 @@ public static class SourceReader
         ReadOnlyMemory<byte> content, string fileName, string kind, string extension, ReadLimits limits, CancellationToken cancellationToken) => kind switch
         {
             _ when TextExtensions.Contains(extension) => SourceContents.Failed(null, ReadErrorCode.WrongKind, fileName, kind),
+            "docx" when PackageGuard.Refusal(content, limits) is { } refusal => SourceContents.Of(kind, fileName, new DocumentOutcome(null, refusal)),
+            "docx" => SourceContents.Of(kind, fileName, DocxReader.Read(content, limits, cancellationToken)),
             "doc" or "rtf" or "ole" or "odf" or "ofd" or "ppt" or "pptx" => SourceContents.Failed(kind, ReadErrorCode.ResaveNeeded, fileName, kind),
+            "xlsx" or "xls" => WorkbookReader.Read(content, fileName, kind, limits, cancellationToken),
             "pdf" => SourceContents.Of("pdf", fileName, PdfReader.Read(content, limits, cancellationToken)),
             "encrypted" => SourceContents.Failed(kind, ReadErrorCode.PasswordProtected, fileName),
             "png" or "jpeg" or "gif" or "bmp" or "webp" or "tiff" => SourceContents.Failed(kind, ReadErrorCode.NoText, fileName, kind),

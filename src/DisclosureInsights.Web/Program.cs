@@ -1,4 +1,5 @@
 using DisclosureInsights.Application;
+using DisclosureInsights.Application.Reading;
 using DisclosureInsights.Data;
 using DisclosureInsights.Web;
 using DisclosureInsights.Web.Api;
@@ -11,11 +12,17 @@ using DisclosureInsights.Web.Jobs;
 using DisclosureInsights.Web.Options;
 using DisclosureInsights.Web.Security;
 
+if (args is [ReadWorker.Argument])
+{
+    return ReadWorker.Run();
+}
+
 WebApplicationBuilder builder = WebApplication.CreateBuilder(args);
 
 builder.AddSettings();
 builder.Services.AddData(builder.Configuration);
 builder.Services.AddApplication();
+builder.Services.AddIsolatedReading(builder.Configuration, typeof(Program).Assembly);
 builder.AddAccounts();
 builder.AddSecurity();
 builder.AddJobs();
@@ -33,3 +40,4 @@ app.UseWeb();
 app.MapWeb();
 
 await app.RunAsync();
+return 0;

@@ -24,7 +24,9 @@ public static class WebRegistration
         IServiceCollection services = builder.Services;
         services.AddLocalization();
         services.Configure<RequestLocalizationOptions>(Cultures.Configure);
-        services.AddRazorComponents().AddInteractiveServerComponents();
+        // A section of prose is typed as one message: 50,000 characters are up to 150 KB.
+        services.AddRazorComponents().AddInteractiveServerComponents()
+            .AddHubOptions(hub => hub.MaximumReceiveMessageSize = 256 * 1024);
         services.AddMudServices(mud => mud.SnackbarConfiguration.PositionClass = Defaults.Classes.Position.BottomRight);
         services.AddSingleton<OverviewReader>().AddSingleton<CompareReader>();
         services.AddTransient<MudLocalizer, ChineseMudLocalizer>();

@@ -35,7 +35,7 @@ public sealed class IsolationTests(BrowserFixture fixture)
         string[] paths =
         [
             "/", "/compare", "/findings", "/reports", "/imports", "/units", "/units/1", "/reports/1/2023", "/reports/1/2023?tab=prose",
-            "/reports/1/2023?tab=source", "/units/list.csv", "/export/findings.csv", "/export/findings.xlsx",
+            "/reports/1/2023?tab=source", "/reports/1/2023/review?show=all", "/reports/1/2022/key-in", "/units/list.csv", "/export/findings.csv", "/export/findings.xlsx",
             "/export/compare.csv", "/export/compare.xlsx", "/export/totals.csv?indicator=requests-new", "/export/totals.xlsx?indicator=requests-new",
             "/api/v1/units", "/api/v1/reports?take=200", "/api/v1/reports/1/2023", "/api/v1/findings?take=200", "/api/v1/indicators", "/api/v1/imports",
         ];
@@ -104,7 +104,7 @@ public sealed class IsolationTests(BrowserFixture fixture)
 
         string[] visible =
         [
-            "/", "/reports", $"/units/{unit}", $"/reports/{unit}/2023", $"/reports/{unit}/2023?tab=prose", "/findings",
+            "/", "/reports", $"/units/{unit}", $"/reports/{unit}/2023", $"/reports/{unit}/2023?tab=prose", $"/reports/{unit}/2023/review?show=all", "/findings",
             "/export/totals.csv?indicator=requests-new", "/export/totals.xlsx?indicator=requests-new", "/export/findings.csv", "/export/findings.xlsx",
             "/api/v1/reports?take=200", "/api/v1/findings?take=200", "/api/v1/indicators", $"/api/v1/reports/{unit}/2023",
         ];
@@ -118,7 +118,7 @@ public sealed class IsolationTests(BrowserFixture fixture)
         Assert.Contains(name, await AnswerText.OfAsync(await session.GetAsync("/export/totals.csv?indicator=requests-new")), StringComparison.Ordinal);
         string[] hidden =
         [
-            $"/units/{other}", $"/reports/{other}/2023", $"/reports/{other}/2023/source", $"/findings?unit={other}", $"/export/findings.csv?unit={other}",
+            $"/units/{other}", $"/reports/{other}/2023", $"/reports/{other}/2023/source", $"/reports/{other}/2023/review", $"/findings?unit={other}", $"/export/findings.csv?unit={other}",
             $"/export/findings.xlsx?unit={other}", $"/api/v1/reports/{other}/2023", $"/api/v1/reports?unit={other}", $"/api/v1/findings?unit={other}",
             $"/api/v1/indicators?unit={other}",
         ];
@@ -132,7 +132,7 @@ public sealed class IsolationTests(BrowserFixture fixture)
         string[] refused =
         [
             "/imports", $"/imports/{district.Import}", $"/imports/{district.Import}/lines.csv", "/compare", "/export/compare.csv", "/units", "/units/list.csv",
-            "/export/compare.xlsx", "/admin/members", "/api/v1/imports", $"/api/v1/imports/{district.Import}",
+            "/export/compare.xlsx", "/admin/members", $"/reports/{unit}/2023/key-in", $"/reports/{other}/2023/key-in", "/api/v1/imports", $"/api/v1/imports/{district.Import}",
         ];
         foreach (string path in refused)
         {
@@ -172,6 +172,8 @@ public sealed class IsolationTests(BrowserFixture fixture)
     [InlineData("/")]
     [InlineData("/reports/1/2023")]
     [InlineData("/reports/1/2023/source")]
+    [InlineData("/reports/1/2023/review")]
+    [InlineData("/reports/1/2023/key-in")]
     [InlineData("/units/list.csv")]
     [InlineData("/export/findings.csv")]
     [InlineData("/export/compare.xlsx")]
@@ -192,6 +194,10 @@ public sealed class IsolationTests(BrowserFixture fixture)
         $"/reports/{foreign.Unit}/2023?tab=source",
         $"/reports/{foreign.Unit}/2023?revision=1",
         $"/reports/{foreign.Unit}/2023/source",
+        $"/reports/{foreign.Unit}/2023/review",
+        $"/reports/{foreign.Unit}/2023/review?show=all",
+        $"/reports/{foreign.Unit}/2023/key-in",
+        "/reports/1/2017/review",
         "/reports/1/2017",
         "/reports/1/2017/source",
         "/reports?year=2017",

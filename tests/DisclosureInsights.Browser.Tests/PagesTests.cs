@@ -1,6 +1,5 @@
 using System.Text.Json;
 using DisclosureInsights.Browser.Tests.Browsers;
-using DisclosureInsights.Browser.Tests.Servers;
 using Xunit;
 
 namespace DisclosureInsights.Browser.Tests;
@@ -55,7 +54,7 @@ public sealed class PagesTests(BrowserFixture fixture)
             ? fixture.OpenAsync(width, height)
             : fixture.SignInAsync(user, width, height));
         await session.OpenAsync(await ResolveAsync(session, path));
-        await PictureAsync(session, $"{name}-{width}");
+        await session.PictureAsync($"{name}-{width}");
         Assert.Empty(await session.AxeAsync("serious", "critical"));
         if (name != "not-found")
         {
@@ -75,7 +74,7 @@ public sealed class PagesTests(BrowserFixture fixture)
         foreach ((string name, _, string path) in Pages.Where(page => page.User == "yunxiu-analyst" && page.Name != "not-found"))
         {
             await session.OpenAsync(await ResolveAsync(session, path));
-            await PictureAsync(session, $"{name}-en");
+            await session.PictureAsync($"{name}-en");
             string navigation = await session.Page.Locator("nav").First.InnerTextAsync();
             Assert.DoesNotMatch("[一-龥]", navigation);
             Assert.DoesNotMatch("[一-龥]{2,}", await session.Page.Locator("thead").First.InnerTextIfAnyAsync());
@@ -99,15 +98,5 @@ public sealed class PagesTests(BrowserFixture fixture)
         }
 
         return path;
-    }
-
-    private static async Task PictureAsync(BrowserSession session, string name)
-    {
-        if (Environment.GetEnvironmentVariable("DISCLOSURE_SCREENSHOTS") is not null)
-        {
-            string folder = Path.Combine(Repository.Root, "docs", "images");
-            Directory.CreateDirectory(folder);
-            await session.Page.ScreenshotAsync(new() { Path = Path.Combine(folder, name + ".png"), FullPage = false });
-        }
     }
 }

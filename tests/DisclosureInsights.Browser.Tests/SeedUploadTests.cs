@@ -39,10 +39,7 @@ public sealed partial class SeedUploadTests(BrowserFixture fixture)
         Assert.Contains("待匹配 1 份", await session.ImportedAsync(), StringComparison.Ordinal);
         string[] progress = await page.EvaluateAsync<string[]>("window.progressSeen");
         Assert.Contains(progress, label => label.StartsWith("正在接收文件", StringComparison.Ordinal));
-        await AddUnitAsync(page);
-
-        // The first import's page stands until the second one's is read: its own title is waited for.
-        await page.Locator("h1", new() { HasTextString = "导入完成：新增 1 份" }).WaitForAsync();
+        await session.AddWaitingUnitAsync(Unit);
         await page.GetByRole(AriaRole.Link, new() { Name = $"打开 {Unit} 2021 年的报告" }).ClickAsync();
         await page.WaitForURLAsync(ReportAddress());
         await page.Locator("nav.tabs").WaitForAsync();
@@ -57,17 +54,6 @@ public sealed partial class SeedUploadTests(BrowserFixture fixture)
         Assert.Contains("没有写入任何新内容", await page.Locator("main").InnerTextAsync(), StringComparison.Ordinal);
         Assert.Equal(before, await ReportAsync(session, unit));
         session.AssertNoTrouble();
-    }
-
-    /// <summary>The unit is not in the district's list: it is added where its name waits, then the report is imported again.</summary>
-    private static async Task AddUnitAsync(IPage page)
-    {
-        await page.GetByText("有 1 个名称不在单位清单中").WaitForAsync();
-        await page.GetByRole(AriaRole.Button, new() { Name = $"新增单位：{Unit}" }).ClickAsync();
-        await page.GetByText($"已对应单位“{Unit}”").WaitForAsync();
-        string waiting = page.Url;
-        await page.GetByRole(AriaRole.Button, new() { Name = "重新导入待匹配的报告" }).ClickAsync();
-        await page.WaitForURLAsync(url => url != waiting && url.Contains("/imports/", StringComparison.Ordinal));
     }
 
     private static async Task AssertReportAsync(BrowserSession session)

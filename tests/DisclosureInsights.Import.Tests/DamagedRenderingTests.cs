@@ -5,55 +5,14 @@ using Xunit;
 
 namespace DisclosureInsights.Import.Tests;
 
-/// <summary>
-/// Damaged sources: what is read is right or doubtful. A blank is never a zero, no cell is invented, and nearly all is
-/// read all the same.
-/// </summary>
+/// <summary>Damaged sources: what the reading says of itself. How much is read right, <see cref="ReadingFiguresTests"/> says.</summary>
 public sealed class DamagedRenderingTests
 {
-    private const int Reports = 20;
-
-    public static TheoryData<Edition, Damage, string> Damages
-    {
-        get
-        {
-            TheoryData<Edition, Damage, string> data = [];
-            foreach (Damage labels in (Damage[])[Damage.ItemLabelsLost, Damage.ItemLabelsBlank, Damage.ItemLabelsZero])
-            {
-                foreach (string source in (string[])["scraped", "tabs", "plain", "layout", "fonts", "no spans"])
-                {
-                    data.Add(Edition.Form2021, labels, source);
-                    data.Add(Edition.Form2019, labels, source);
-                }
-            }
-
-            return data;
-        }
-    }
-
-    [Theory, MemberData(nameof(Damages))]
-    public void Lost_item_labels_are_restored_or_left_in_doubt(Edition edition, Damage labels, string source)
-    {
-        Tally complete = new(), gaps = new();
-        for (int seed = 0; seed < Reports; seed++)
-        {
-            Random random = new(seed);
-            AnnualReport report = RandomReports.Next(random, edition);
-            complete.Add(report, Read(report, labels, source));
-            AnnualReport withGaps = RandomReports.WithGaps(report, random, 0.1);
-            gaps.Add(withGaps, Read(withGaps, labels, source));
-        }
-
-        complete.AssertFaithful(source + " " + labels);
-        gaps.AssertFaithful(source + " " + labels + " with gaps");
-        Assert.Equal((complete.Cells, 0), (complete.Right, complete.Doubtful));
-    }
-
     [Fact]
     public void Restored_rows_say_so()
     {
         AnnualReport report = RandomReports.Next(new Random(5), Edition.Form2021);
-        ReadReport read = Read(report, Damage.ItemLabelsZero, "scraped");
+        ReadReport read = RenderingTests.Read(ReportRenderer.PlainText(report, TextStyle.Scraped with { Damages = [Damage.ItemLabelsZero] }), "a.txt");
         Assert.Equal(133, read.Readings.Count(reading => reading is { Recovered: true, Confidence: 0.95 }));
         Assert.Equal(67, read.Readings.Count(reading => reading is { Recovered: false, Confidence: 1 }));
     }
@@ -87,49 +46,5 @@ public sealed class DamagedRenderingTests
         AnnualReport report = RandomReports.Next(new Random(8), Edition.Form2021);
         ReadReport read = RenderingTests.Read(ReportRenderer.PlainText(report, TextStyle.Scraped with { Damages = [Damage.HeadingsMissing] }), "a.txt");
         Assert.True(read.Report.Cells.SameAs(report.Cells));
-    }
-
-    private static ReadReport Read(AnnualReport report, Damage labels, string source) => source switch
-    {
-        "scraped" => RenderingTests.Read(ReportRenderer.PlainText(report, TextStyle.Scraped with { Damages = [labels] }), "a.txt"),
-        "tabs" => RenderingTests.Read(ReportRenderer.PlainText(report, TextStyle.Tabs with { Damages = [labels] }), "a.txt"),
-        "no spans" => RenderingTests.Read(ReportRenderer.Html(report, HtmlStyle.Plain with { Damages = [labels], WithoutSpans = true }), "a.html"),
-        _ => RenderingTests.Read(ReportRenderer.Html(report, RenderingTests.Page(source) with { Damages = [labels] }), "a.html"),
-    };
-
-    private sealed class Tally
-    {
-        private readonly List<string> wrong = [];
-
-        public int Cells { get; private set; }
-
-        public int Right { get; private set; }
-
-        public int Doubtful { get; private set; }
-
-        public void Add(AnnualReport truth, ReadReport read)
-        {
-            Dictionary<CellKey, CellReading> readings = read.Readings.ToDictionary(reading => reading.Key);
-            foreach (CellKey key in CellVocabulary.All)
-            {
-                Cell printed = truth.Cells[key], found = read.Report.Cells[key];
-                Cells += printed.IsPresent ? 1 : 0;
-                Right += printed.IsPresent && printed == found ? 1 : 0;
-                bool doubtful = readings.TryGetValue(key, out CellReading? reading) && reading.IsDoubtful;
-                Doubtful += doubtful ? 1 : 0;
-                bool invented = found.IsPresent && !printed.IsPresent;
-                if (invented || (found.IsPresent && printed != found && !doubtful))
-                {
-                    wrong.Add($"{key}: {printed.State} {printed} read as {found.State} {found}");
-                }
-            }
-        }
-
-        public void AssertFaithful(string what)
-        {
-            Assert.Empty(wrong);
-            Assert.True(Right >= Cells * 0.95, $"{what}: {Right} of {Cells} right, {Doubtful} doubtful");
-            Assert.True(Doubtful <= Cells * 0.15, $"{what}: {Right} of {Cells} right, {Doubtful} doubtful");
-        }
     }
 }

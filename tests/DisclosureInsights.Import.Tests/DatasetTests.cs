@@ -14,9 +14,11 @@ namespace DisclosureInsights.Import.Tests;
 public sealed class DatasetTests
 {
     [Theory]
-    [InlineData(true)]
-    [InlineData(false)]
-    public void Report_written_and_read_back_is_the_same(bool wide) =>
+    [InlineData(true, "csv")]
+    [InlineData(false, "csv")]
+    [InlineData(true, "xlsx")]
+    [InlineData(false, "xlsx")]
+    public void Report_written_and_read_back_is_the_same(bool wide, string kind) =>
         Gen.Int[0, 100_000].Sample(seed =>
         {
             Random random = new(seed);
@@ -32,10 +34,8 @@ public sealed class DatasetTests
                     random.Next(2) == 0 ? null : $"code-{edition.Id()}", random.Next(2) == 0 ? null : "=年鉴, 第 3 页"));
             }
 
-            StringWriter text = new();
-            Action<TextWriter, IReadOnlyList<DatasetRow>> write = wide ? DatasetWriter.WriteWide : DatasetWriter.WriteLong;
-            write(text, rows);
-            ReadResult result = Read(text.ToString());
+            ReadResult result = ReportReader.Read(Written(rows, wide, kind), "a." + kind, cancellationToken: TestContext.Current.CancellationToken);
+            Assert.Equal(kind, result.Kind);
             Assert.Empty(result.Errors);
             Assert.Equal(rows.Count, result.Reports.Count);
             foreach ((DatasetRow row, ReadReport read) in rows.Zip(result.Reports))
@@ -56,6 +56,28 @@ public sealed class DatasetTests
         Assert.Equal(174, byLabel.Report.Cells[table.Keys[174]].Value);
         Assert.Equal(7, byLabel.Report.Publication!.Channels[Channel.Wechat].Value);
         Assert.Equal(9, byLabel.Report.Publication.Total.Value);
+    }
+
+    [Theory]
+    [InlineData("unit,year,requests.new.total")]
+    [InlineData("unit,year,requests.new.total\n,,\n  ,,\n")]
+    [InlineData("unit,year,key,value\n")]
+    public void Dataset_without_a_row_is_an_error(string csv)
+    {
+        ReadResult result = Read(csv);
+        Assert.Empty(result.Reports);
+        Assert.Equal(ReadErrorCode.NoRows, Assert.Single(result.Errors).Code);
+    }
+
+    [Fact]
+    public void Each_unknown_key_of_a_long_dataset_is_an_error_and_only_the_first_ones_get_a_suggestion()
+    {
+        string rows = string.Concat(Enumerable.Range(0, 20_000).Select(index => $"青溪镇,2022,requests.new.totl{index % 60},1\n"));
+        ReadResult result = Read("unit,year,key,value\n青溪镇,2022,requests.new.total,7\n" + rows);
+        Assert.Equal(7, Assert.Single(result.Reports).Report.Cells[CellKey.Parse("requests.new.total")].Value);
+        Assert.Equal(20_000, result.Errors.Count);
+        Assert.All(result.Errors.Where((_, index) => index % 60 < 50), error => Assert.Equal("requests.new.total", error.Arguments[1]));
+        Assert.All(result.Errors.Where((_, index) => index % 60 >= 50), error => Assert.Equal("—", error.Arguments[1]));
     }
 
     [Theory]
@@ -134,11 +156,27 @@ public sealed class DatasetTests
         foreach (string template in (string[])[wide, longOne])
         {
             ReadResult result = Read(template);
-            Assert.Empty(result.Errors);
+            Assert.Equal(ReadErrorCode.NoRows, Assert.Single(result.Errors).Code);
             Assert.Empty(result.Reports);
         }
 
         Assert.Equal(DatasetWriter.LongColumns, longOne.Trim().Split(','));
+    }
+
+    private static byte[] Written(IReadOnlyList<DatasetRow> rows, bool wide, string kind)
+    {
+        if (kind == "csv")
+        {
+            StringWriter text = new();
+            Action<TextWriter, IReadOnlyList<DatasetRow>> write = wide ? DatasetWriter.WriteWide : DatasetWriter.WriteLong;
+            write(text, rows);
+            return Encoding.UTF8.GetBytes(text.ToString());
+        }
+
+        using MemoryStream stream = new();
+        Action<Stream, IReadOnlyList<DatasetRow>> writeSheet = wide ? DatasetWorkbook.WriteWide : DatasetWorkbook.WriteLong;
+        writeSheet(stream, rows);
+        return stream.ToArray();
     }
 
     private static string Templates([CallerFilePath] string here = "") =>

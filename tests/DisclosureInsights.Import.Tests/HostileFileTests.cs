@@ -17,7 +17,7 @@ public sealed class HostileFileTests
         Assert.Equal((ReadErrorCode.EmptyFile, null), Error("  \n\t"u8.ToArray(), "a.txt"));
         Assert.Equal((ReadErrorCode.WrongKind, "png"), Error([0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A, 0, 0, 0, 13], "a.html"));
         Assert.Equal((ReadErrorCode.WrongKind, "zip"), Error([0x50, 0x4B, 3, 4, 20, 0, 0, 0], "a.html"));
-        Assert.Equal((ReadErrorCode.UnknownKind, "pdf"), Error("%PDF-1.7 ..."u8.ToArray(), "a.pdf"));
+        Assert.Equal((ReadErrorCode.NotReadable, "pdf"), Error("%PDF-1.7 ..."u8.ToArray(), "a.pdf"));
         Assert.Equal(ReadErrorCode.NotAReport, Error("The quick brown fox."u8.ToArray(), "a.txt").Code);
         Assert.Equal(ReadErrorCode.NotAReport, Error("<html><body><p>hello</p></body></html>"u8.ToArray(), "a.html").Code);
         Assert.Equal((ReadErrorCode.TooLarge, "20 MiB"), Error(new byte[50_000_000], "a.txt"));
@@ -65,6 +65,19 @@ public sealed class HostileFileTests
             string page = "<html><body>" + string.Concat(Enumerable.Repeat($"<{element}>", 100_000)) + "0";
             Assert.NotEmpty(Read(Encoding.UTF8.GetBytes(page), "a.html").Errors);
         }
+    }
+
+    [Theory]
+    [InlineData("<p>0</p>")]
+    [InlineData("<br>")]
+    [InlineData("<p a a a a a a a a a a a a a a a a a a a a a a a a a a a a a a a>")]
+    public void Page_of_endless_elements_or_attributes_is_refused_before_a_tree_is_made_of_it(string unit)
+    {
+        byte[] page = Encoding.UTF8.GetBytes("<html><body>" + string.Concat(Enumerable.Repeat(unit, (19 << 20) / unit.Length)));
+        GC.Collect();
+        long before = GC.GetAllocatedBytesForCurrentThread();
+        Assert.Equal((ReadErrorCode.TooComplex, "250000"), Error(page, "a.html"));
+        Assert.True(GC.GetAllocatedBytesForCurrentThread() - before < 5L * page.Length);
     }
 
     [Fact]

@@ -1,7 +1,7 @@
 using DisclosureInsights.Samples.Files;
 using DisclosureInsights.Samples.Verification;
 
-// generate [--out FOLDER]: writes the samples; verify [--in FOLDER]: reads and checks them, 1 where something is missed or false.
+// generate [--out FOLDER]: writes the samples; templates [--out FOLDER]: writes the datasets to fill in; verify [--in FOLDER]: reads and checks them, 1 where something is missed or false.
 string folder = args is [_, "--out" or "--in", { } given] ? given : Path.Combine("data", "samples");
 switch (args.FirstOrDefault())
 {
@@ -11,6 +11,16 @@ switch (args.FirstOrDefault())
             string file = Path.Combine(folder, path);
             Directory.CreateDirectory(Path.GetDirectoryName(file)!);
             File.WriteAllBytes(file, content);
+        }
+
+        return 0;
+
+    case "templates" when args.Length is 1 or 3:
+        string templates = args.Length == 3 ? folder : Path.Combine("data", "templates");
+        Directory.CreateDirectory(templates);
+        foreach ((string name, byte[] content) in TemplateFiles.Make())
+        {
+            File.WriteAllBytes(Path.Combine(templates, name), content);
         }
 
         return 0;
@@ -28,6 +38,6 @@ switch (args.FirstOrDefault())
         return fine ? 0 : 1;
 
     default:
-        Console.Error.WriteLine("Usage: generate [--out FOLDER] | verify [--in FOLDER]");
+        Console.Error.WriteLine("Usage: generate [--out FOLDER] | templates [--out FOLDER] | verify [--in FOLDER]");
         return 64;
 }

@@ -39,6 +39,10 @@ public sealed class FollowingYears(ImportBatchStore batches, ReportStore reports
         }
     }
 
+    /// <summary>Checks the report on the year after a changed one, where there is any.</summary>
+    public Task CheckAsync(TenantId tenant, UnitId unit, int changedYear, CancellationToken cancellationToken) =>
+        CheckAsync(tenant, [unit], [(unit, changedYear)], cancellationToken);
+
     private async Task CheckAsync(
         TenantId tenant, UnitId[] units, HashSet<(UnitId Unit, int Year)> written, CancellationToken cancellationToken)
     {

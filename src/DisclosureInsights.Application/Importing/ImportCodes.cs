@@ -14,4 +14,7 @@ public static class ImportCodes
 
     /// <summary>The report was taken over; some cells wait for a person.</summary>
     public const string DoubtfulCells = "doubtful_cells";
+
+    /// <summary>As <see cref="DoubtfulCells"/>; what people said about the file earlier no longer fits how it reads.</summary>
+    public const string CorrectionsNotApplied = "corrections_not_applied";
 }

@@ -1,15 +1,17 @@
 using System.Globalization;
+using DisclosureInsights.Application.Reading;
+using DisclosureInsights.Application.Reviewing;
 using DisclosureInsights.Application.Texts;
 using DisclosureInsights.Core.Consistency;
 using DisclosureInsights.Core.Indicators;
 using DisclosureInsights.Core.Reports;
 using DisclosureInsights.Data.Bulk;
+using DisclosureInsights.Data.Corrections;
 using DisclosureInsights.Data.Imports;
 using DisclosureInsights.Data.Reports;
 using DisclosureInsights.Data.Tenancy;
 using DisclosureInsights.Data.Units;
 using DisclosureInsights.Import;
-using Microsoft.Extensions.Logging;
 
 namespace DisclosureInsights.Application.Importing;
 
@@ -17,8 +19,9 @@ namespace DisclosureInsights.Application.Importing;
 /// Carries out an import: reads its files, matches units, checks the reports and writes them in chunks. It can be
 /// stopped at any moment and run again: what a chunk has written stays, and the next run goes on behind it.
 /// </summary>
-public sealed partial class ImportPipeline(
-    ImportBatchStore batches, UnitStore units, ReportStore reports, ImportWriter writer, FollowingYears followingYears, ILogger<ImportPipeline> logger)
+public sealed class ImportPipeline(
+    ImportBatchStore batches, UnitStore units, ReportStore reports, CorrectionStore corrections, ImportWriter writer, FollowingYears followingYears,
+    IFileReader reader)
 {
     /// <summary>Reports a transaction; large enough to be fast, small enough that progress is seen.</summary>
     private const int ChunkSize = 200;
@@ -49,7 +52,7 @@ public sealed partial class ImportPipeline(
             }
 
             ReadResult read = await ReadAsync(tenant, file, cancellationToken);
-            List<ImportEntry> entries = Entries(file, read, matcher, ordinal);
+            List<ImportEntry> entries = Entries(file, read, await CorrectionsAsync(tenant, file, read, cancellationToken), matcher, ordinal);
             await batches.SetTotalAsync(tenant, batchId, ordinal + entries.Count, cancellationToken);
             if (!await WriteAsync(tenant, batch, file, entries, cancellationToken))
             {
@@ -58,7 +61,8 @@ public sealed partial class ImportPipeline(
                 return;
             }
 
-            ordinal += entries.Count;
+            // A file that was read before the process ended and breaks its reader now has fewer entries than are written.
+            ordinal += Math.Max(entries.Count, file.Counts.Total);
         }
 
         await followingYears.CheckAsync(tenant, batchId, cancellationToken);
@@ -74,24 +78,23 @@ public sealed partial class ImportPipeline(
             return new ReadResult(null, [], [new ReadError(ReadErrorCode.NotReadable, null, null, file.FileName, "")]);
         }
 
-        try
-        {
-            return ReportReader.Read(source.Content, file.FileName, null, cancellationToken);
-        }
-        catch (Exception problem) when (problem is not OperationCanceledException)
-        {
-            LogReaderBroke(logger, problem, file.FileName, file.SourceHash);
-            return new ReadResult(null, [], [new ReadError(ReadErrorCode.NotReadable, null, null, file.FileName, file.SourceHash[..12])]);
-        }
+        return await reader.ReadAsync(source.Content, file.FileName, cancellationToken);
     }
 
+    /// <summary>What people said about the file earlier, by its parts. Rows of datasets are not read cell by cell.</summary>
+    private async Task<ILookup<string, Correction>> CorrectionsAsync(
+        TenantId tenant, ImportFile file, ReadResult read, CancellationToken cancellationToken) =>
+        (read.Reports.Any(report => report.Readings.Count > 0) ? await corrections.OfFileAsync(tenant, file.SourceHash, cancellationToken) : [])
+            .ToLookup(correction => correction.SourcePart ?? "", StringComparer.Ordinal);
+
     /// <summary>One entry a report and one an error, in the order of the file.</summary>
-    private static List<ImportEntry> Entries(ImportFile file, ReadResult read, UnitMatcher matcher, int firstOrdinal)
+    private static List<ImportEntry> Entries(
+        ImportFile file, ReadResult read, ILookup<string, Correction> spoken, UnitMatcher matcher, int firstOrdinal)
     {
         List<ImportEntry> entries = [];
         foreach (ReadReport report in read.Reports)
         {
-            entries.Add(Entry(file, report, matcher) with { Ordinal = firstOrdinal + entries.Count });
+            entries.Add(Entry(file, report, new CorrectionHistory(spoken[report.Part ?? ""]), matcher) with { Ordinal = firstOrdinal + entries.Count });
         }
 
         foreach (ReadError error in read.Errors)
@@ -111,9 +114,10 @@ public sealed partial class ImportPipeline(
         return entries;
     }
 
-    private static ImportEntry Entry(ImportFile file, ReadReport read, UnitMatcher matcher)
+    private static ImportEntry Entry(ImportFile file, ReadReport read, CorrectionHistory history, UnitMatcher matcher)
     {
-        AnnualReport report = read.Report;
+        AppliedReading reading = CorrectionApplier.Apply(read.Report, read.Readings, history);
+        AnnualReport report = reading.Report;
         ImportEntry entry = new()
         {
             Ordinal = 0,
@@ -139,17 +143,20 @@ public sealed partial class ImportPipeline(
             };
         }
 
-        int doubtful = read.Readings.Count(cell => cell.IsDoubtful);
+        int doubtful = reading.Readings.Count(cell => cell.IsDoubtful);
         return entry with
         {
-            Code = doubtful > 0 ? ImportCodes.DoubtfulCells : null,
-            Arguments = doubtful > 0 ? [doubtful.ToString(CultureInfo.InvariantCulture)] : [],
+            Code = reading.NotApplied.Count > 0 ? ImportCodes.CorrectionsNotApplied : doubtful > 0 ? ImportCodes.DoubtfulCells : null,
+            Arguments = doubtful > 0 || reading.NotApplied.Count > 0
+                ? [doubtful.ToString(CultureInfo.InvariantCulture), reading.NotApplied.Count.ToString(CultureInfo.InvariantCulture)]
+                : [],
             Report = new ReportToWrite
             {
                 UnitId = unit.Id,
                 Year = period.Year,
                 Report = report with { UnitKind = unit.Kind },
-                Readings = read.Readings,
+                Readings = reading.Readings,
+                Unread = [.. read.Unread.Select(item => new UnreadText(item.What, item.Why, item.Source))],
                 Counts = IndicatorCalculator.Counts(report),
                 SourceHash = file.SourceHash,
                 SourcePart = read.Part,
@@ -228,12 +235,10 @@ public sealed partial class ImportPipeline(
         Year = report.Year,
         Report = report.Report,
         Readings = report.Readings,
+        Unread = report.Unread,
         Counts = report.Counts,
         SourceHash = report.SourceHash,
         SourcePart = report.SourcePart,
         Findings = RuleRunner.Check(new CheckSubject(report.Report) { Prior = prior }).Findings,
     };
-
-    [LoggerMessage(Level = LogLevel.Error, Message = "The reader broke on {File} ({Hash})")]
-    private static partial void LogReaderBroke(ILogger logger, Exception problem, string file, string hash);
 }

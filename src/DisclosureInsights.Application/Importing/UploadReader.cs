@@ -1,7 +1,7 @@
-using System.IO.Compression;
-using System.Text;
+using System.Globalization;
 using DisclosureInsights.Data.Imports;
 using DisclosureInsights.Import;
+using DisclosureInsights.Import.Archives;
 
 namespace DisclosureInsights.Application.Importing;
 
@@ -13,111 +13,159 @@ public sealed class UploadReader
 {
     private readonly UploadLimits limits;
     private readonly ReadLimits fileLimits;
-    private readonly List<FileToImport> files = [];
-    private readonly List<(string File, ReadError Error)> errors = [];
-    private long totalBytes;
+    private readonly ZipUnpacker unpacker;
+    private readonly List<UploadEntry> read = [];
+    private int files;
 
     private UploadReader(UploadLimits limits, ReadLimits fileLimits)
     {
         this.limits = limits;
         this.fileLimits = fileLimits;
+        unpacker = new ZipUnpacker(limits.MaximumTotalBytes, fileLimits.MaximumBytes, fileLimits.MaximumRatio);
     }
 
     /// <summary>Reads named contents in order.</summary>
     public static Upload Read(
         IEnumerable<(string Name, byte[] Content)> contents, UploadLimits? limits = null, ReadLimits? fileLimits = null)
     {
-        // Names in archives made on Chinese Windows are GB18030 unless the entry says UTF-8.
-        Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
         UploadReader reader = new(limits ?? UploadLimits.Default, fileLimits ?? ReadLimits.Default);
         foreach ((string name, byte[] content) in contents)
         {
-            reader.Add(name, content, depth: 0);
+            reader.Add(new Place(ShownName.Of(name), null, 0), content);
         }
 
-        return new Upload(reader.files, reader.errors);
+        return new Upload(
+            [.. reader.read.Where(entry => entry.Content is not null).Select(entry => new FileToImport(entry.Name, entry.Content!))],
+            [.. reader.read.Where(entry => entry.Error is not null).Select(entry => (entry.Name, entry.Error!))])
+        {
+            Entries = reader.read,
+        };
     }
 
-    private static bool IsArchive(string name, ReadOnlySpan<byte> content) =>
-        content.StartsWith("PK\u0003\u0004"u8) && Path.GetExtension(name).Equals(".zip", StringComparison.OrdinalIgnoreCase);
-
-    private void Add(string name, byte[] content, int depth)
+    private void Add(Place place, byte[] content)
     {
-        if (IsArchive(name, content))
+        ArchiveKind kind = ArchiveKinds.Of(content, place.Name, limits.MaximumEntries);
+        if (kind == ArchiveKind.Zip)
         {
-            if (depth > limits.MaximumNesting)
+            if (place.Depth > limits.MaximumNesting)
             {
-                errors.Add((name, new ReadError(ReadErrorCode.TooComplex, null, null, name, $"{limits.MaximumNesting + 1} zip")));
-                return;
+                Refuse(place, ReadErrorCode.NestedArchive);
             }
-
-            Unpack(name, content, depth);
-            return;
+            else
+            {
+                Unpack(place, ZipDirectory.Read(content, limits.MaximumEntries));
+            }
         }
-
-        totalBytes += content.Length;
-        if (files.Count >= limits.MaximumFiles)
+        else if (kind != ArchiveKind.None)
         {
-            errors.Add((name, new ReadError(ReadErrorCode.TooComplex, null, null, name, $"{limits.MaximumFiles}")));
+            Refuse(place, ReadErrorCode.UnsupportedArchive, kind == ArchiveKind.SevenZip ? "7z" : kind.ToString().ToLowerInvariant());
+        }
+        else if (files >= limits.MaximumFiles)
+        {
+            Refuse(place, ReadErrorCode.TooManyFiles, Count(limits.MaximumFiles));
         }
         else
         {
-            files.Add(new FileToImport(name, content));
+            files++;
+            read.Add(new UploadEntry(place.Name, place.Part, content, null));
         }
     }
 
-    private void Unpack(string name, byte[] content, int depth)
+    private void Unpack(Place archive, ZipDirectory directory)
     {
-        try
+        if (directory.Defect != ZipDefect.None)
         {
-            using ZipArchive archive = new(new MemoryStream(content), ZipArchiveMode.Read, leaveOpen: false, Encoding.GetEncoding("GB18030"));
-            foreach (ZipArchiveEntry entry in archive.Entries)
-            {
-                if (entry.FullName.EndsWith('/') || entry.Name.StartsWith('.') || entry.FullName.StartsWith("__MACOSX/", StringComparison.Ordinal))
-                {
-                    continue;
-                }
+            Refuse(archive, directory.Defect == ZipDefect.TooManyEntries ? ReadErrorCode.TooManyFiles : ReadErrorCode.NotReadable, Count(limits.MaximumEntries));
+            return;
+        }
 
-                string entryName = $"{name}/{entry.FullName}";
-                if (files.Count >= limits.MaximumFiles || totalBytes > limits.MaximumTotalBytes)
+        ZipEntry[] entries = [.. directory.Entries.Where(entry => !entry.IsFolder && !IsDropping(entry.Name))];
+        if (entries.Length == 0)
+        {
+            Refuse(archive, ReadErrorCode.EmptyFile);
+        }
+        else if (entries.All(entry => entry.Defect == ZipDefect.Encrypted))
+        {
+            Refuse(archive, ReadErrorCode.PasswordProtected);
+        }
+        else
+        {
+            foreach (ZipEntry entry in entries)
+            {
+                if (files >= limits.MaximumFiles)
                 {
-                    errors.Add((entryName, new ReadError(
-                        ReadErrorCode.TooComplex, null, null, name, $"{limits.MaximumFiles} / {limits.MaximumTotalBytes / 1024 / 1024} MiB")));
+                    Refuse(archive, ReadErrorCode.TooManyFiles, Count(limits.MaximumFiles));
                     return;
                 }
 
-                if (ReadEntry(entry) is { } unpacked)
+                if (!Unpack(archive, entry))
                 {
-                    Add(entryName, unpacked, depth + 1);
-                }
-                else
-                {
-                    errors.Add((entryName, ReportReader.TooLarge(entryName, fileLimits)));
+                    return;
                 }
             }
-        }
-        catch (Exception problem) when (problem is InvalidDataException or NotSupportedException or IOException)
-        {
-            errors.Add((name, new ReadError(ReadErrorCode.NotReadable, null, null, name, problem.Message)));
         }
     }
 
-    /// <summary>The entry's bytes; null where more come out than a file may have, whatever the entry's header says.</summary>
-    private byte[]? ReadEntry(ZipArchiveEntry entry)
+    /// <summary>Unpacks an entry; false where no more may be unpacked.</summary>
+    private bool Unpack(Place archive, ZipEntry entry)
     {
-        using Stream stream = entry.Open();
-        using MemoryStream unpacked = new();
-        byte[] buffer = new byte[81_920];
-        int read;
-        while ((read = stream.Read(buffer, 0, buffer.Length)) > 0)
+        Place place = archive.Of(entry);
+        using MemoryStream content = new((int)Math.Clamp(entry.StatedBytes, 0, entry.Packed.Length));
+        ZipDefect defect = unpacker.Unpack(entry, piece =>
         {
-            unpacked.Write(buffer, 0, read);
-            if (unpacked.Length > fileLimits.MaximumBytes)
-            {
-                return null;
-            }
+            content.Write(piece);
+            return true;
+        });
+        switch (defect)
+        {
+            case ZipDefect.None:
+                Add(place, content.ToArray());
+                break;
+            case ZipDefect.TooLargeInAll:
+                Refuse(archive, ReadErrorCode.ExplosiveArchive, Mebibytes(limits.MaximumTotalBytes));
+                return false;
+            case ZipDefect.TooLarge:
+                Refuse(place, ReadErrorCode.TooLarge, Mebibytes(fileLimits.MaximumBytes));
+                break;
+            case ZipDefect.Explosive:
+                Refuse(place, ReadErrorCode.ExplosiveArchive, $"{Count(fileLimits.MaximumRatio)}:1");
+                break;
+            case ZipDefect.Encrypted:
+                Refuse(place, ReadErrorCode.EncryptedEntry);
+                break;
+            case ZipDefect.UnknownMethod:
+                Refuse(place, ReadErrorCode.UnsupportedArchive, $"zip {Count(entry.Method)}");
+                break;
+            default:
+                Refuse(place, ReadErrorCode.DamagedEntry);
+                break;
         }
 
-        return unpacked.ToArray();
+        return true;
+    }
+
+    /// <summary>What systems and programs leave in folders, which nobody meant to hand in.</summary>
+    private static bool IsDropping(string path)
+    {
+        string name = path[(path.LastIndexOfAny(['/', '\\']) + 1)..];
+        return name.StartsWith('.') || name.StartsWith("~$", StringComparison.Ordinal) || path.StartsWith("__MACOSX/", StringComparison.Ordinal)
+            || name.Equals("Thumbs.db", StringComparison.OrdinalIgnoreCase) || name.Equals("desktop.ini", StringComparison.OrdinalIgnoreCase);
+    }
+
+    private void Refuse(Place place, ReadErrorCode code, params ReadOnlySpan<string> arguments) =>
+        read.Add(new UploadEntry(place.Name, place.Part, null, new ReadError(code, null, null, [place.Name, .. arguments])));
+
+    private static string Count(int number) => number.ToString(CultureInfo.InvariantCulture);
+
+    private static string Mebibytes(long bytes) => string.Create(CultureInfo.InvariantCulture, $"{bytes / 1024 / 1024} MiB");
+
+    /// <summary>Where a content was found: its name for the user, its path within what was handed in, the archives around it.</summary>
+    private sealed record Place(string Name, string? Part, int Depth)
+    {
+        public Place Of(ZipEntry entry)
+        {
+            string path = entry.Name.Replace('\\', '/');
+            return new Place(ShownName.Of($"{Name}/{path}"), ShownName.Of(Part is null ? path : $"{Part}/{path}"), Depth + 1);
+        }
     }
 }

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
 using DisclosureInsights.Application.Checking;
+using DisclosureInsights.Application.Importing;
 using DisclosureInsights.Application.Texts;
 using DisclosureInsights.Core.Consistency;
 using DisclosureInsights.Import;
@@ -29,12 +30,7 @@ internal static class CheckCommand
     private static async Task<int> RunAsync(
         string[] files, bool json, bool all, CultureInfo culture, CancellationToken cancellationToken)
     {
-        List<(string, ReadResult)> results = [];
-        foreach (string file in files)
-        {
-            results.Add((file, await ReadAsync(file, cancellationToken)));
-        }
-
+        IReadOnlyList<(string, ReadResult)> results = await ReadAsync(files, cancellationToken);
         IReadOnlyList<CheckedFile> checkedFiles = FileChecker.Check(results);
         foreach (CheckedFile file in checkedFiles)
         {
@@ -54,22 +50,34 @@ internal static class CheckCommand
             : ExitCodes.Success;
     }
 
-    private static async Task<ReadResult> ReadAsync(string file, CancellationToken cancellationToken)
+    /// <summary>Reads the files in order, the entries of an archive as parts of it.</summary>
+    private static async Task<IReadOnlyList<(string File, ReadResult Result)>> ReadAsync(string[] files, CancellationToken cancellationToken)
     {
-        try
+        List<(string File, UploadEntry Entry)> entries = [];
+        foreach (string file in files)
         {
-            FileInfo info = new(file);
-            if (info.Exists && info.Length > ReadLimits.Default.MaximumBytes)
-            {
-                // Never load a file only to say that it is too large.
-                return new ReadResult(null, [], [ReportReader.TooLarge(file, ReadLimits.Default)]);
-            }
+            (byte[]? content, ReadError? error) = await LocalFile.ReadAsync(file, cancellationToken);
+            IReadOnlyList<UploadEntry> found = content is null ? [new UploadEntry(file, null, null, error)] : UploadReader.Read([(file, content)]).Entries;
+            entries.AddRange(found.Select(entry => (file, entry)));
+        }
 
-            return ReportReader.Read(await File.ReadAllBytesAsync(file, cancellationToken), file, null, cancellationToken);
-        }
-        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
+        using CheckedSource source = new(isSingle: entries.Count == 1);
+        List<(string, ReadResult)> results = [];
+        foreach ((string file, UploadEntry entry) in entries)
         {
-            return new ReadResult(null, [], [new ReadError(ReadErrorCode.NotReadable, null, null, file, problem.Message)]);
+            results.Add((file, entry.Error is { } error
+                ? new ReadResult(null, [], [error with { Part = entry.Part }])
+                : OfPart(await source.ReadAsync(entry.Content!, entry.Part is null ? file : entry.Name, cancellationToken), entry.Part)));
         }
+
+        return results;
     }
+
+    private static ReadResult OfPart(ReadResult result, string? part) => part is null ? result : result with
+    {
+        Reports = [.. result.Reports.Select(report => report with { Part = Within(part, report.Part) })],
+        Errors = [.. result.Errors.Select(error => error with { Part = Within(part, error.Part) })],
+    };
+
+    private static string Within(string part, string? inner) => inner is null ? part : $"{part}/{inner}";
 }

@@ -1,4 +1,5 @@
 using DisclosureInsights.Application;
+using DisclosureInsights.Application.Reading;
 using DisclosureInsights.Data;
 using DisclosureInsights.Data.Tenancy;
 using DisclosureInsights.Data.Users;
@@ -21,6 +22,7 @@ internal static class CommandHost
         builder.Logging.AddConsole(console => console.LogToStandardErrorThreshold = LogLevel.Trace).SetMinimumLevel(LogLevel.Warning);
         builder.Services.AddData(builder.Configuration);
         builder.Services.AddApplication();
+        builder.Services.AddIsolatedReading(builder.Configuration, typeof(CommandHost).Assembly);
         builder.Services.AddIdentityCore<User>(identity =>
         {
             identity.Password.RequiredLength = 10;

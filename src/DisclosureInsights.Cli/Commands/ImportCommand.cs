@@ -37,15 +37,15 @@ internal static class ImportCommand
         List<(string, byte[])> contents = [];
         foreach (string path in paths.SelectMany(Expand))
         {
-            try
+            (byte[]? content, ReadError? error) = await LocalFile.ReadAsync(path, cancellationToken);
+            if (content is not null)
             {
-                contents.Add((path, await File.ReadAllBytesAsync(path, cancellationToken)));
+                contents.Add((path, content));
             }
-            catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
+            else
             {
                 refused = true;
-                await Console.Error.WriteLineAsync(
-                    ReadErrorTexts.Message(new ReadError(ReadErrorCode.NotReadable, null, null, path, problem.Message), culture));
+                await Console.Error.WriteLineAsync(ReadErrorTexts.Message(error!, culture));
             }
         }
 

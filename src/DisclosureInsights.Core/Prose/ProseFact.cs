@@ -1,3 +1,4 @@
+using System.Globalization;
 using DisclosureInsights.Core.Publication;
 
 namespace DisclosureInsights.Core.Prose;
@@ -117,6 +118,21 @@ public sealed record ProseFact
 
     /// <summary>Offset behind the last character.</summary>
     public required int End { get; init; }
+
+    /// <summary>
+    /// <see cref="Key"/> as the figure was first read, where a person has confirmed or changed it since; else null.
+    /// </summary>
+    public string? ReviewedKey { get; init; }
+
+    /// <summary>A person has confirmed or changed what the figure counts.</summary>
+    public bool IsReviewed => ReviewedKey is not null;
+
+    /// <summary>
+    /// Names the figure within its report by its words' place and what it was read as. One stretch of words can state
+    /// several figures (网站、微信各30条), so kind and channels belong to the name; it stays when a person changes them.
+    /// </summary>
+    public string Key => ReviewedKey
+        ?? string.Create(CultureInfo.InvariantCulture, $"{Section}/{Start}-{End}/{Kind.Id()}/{string.Join('+', Channels.Select(channel => channel.Code()))}");
 }
 
 /// <summary>Ids of the kinds, qualifiers and scopes in files and the command line.</summary>

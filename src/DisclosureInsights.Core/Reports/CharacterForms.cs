@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Text;
 
 namespace DisclosureInsights.Core.Reports;
 
@@ -11,11 +12,28 @@ public static class CharacterForms
     private const string Simplified =
         "开请处与机关总计结转办条数额国务规范区镇乡县标题发布单号时间门应众众复议诉讼维护纠况报项执许罚强费讯网买购进内会体审订无废现业学组织团认证据属当约续颁类达动个产权问来员专职经编辑财频复举确获制缴纳补稳没过录档观点里广导华东云龙湾桥连阳陈庄园台万义兴庆丰岭屿滨泽锦凤马鸟双乐树杨苏莱钱余仓临丽缙诸";
 
-    // Kangxi radicals met in forms printed to PDF and copied from there; the block's other characters are left alone.
-    private const string Radicals = "⼀⼆⼈⼊⼋⼗⼝⼟⼠⼤⼥⼦⼩⼯⼰⼲⼴⼼⼿⽀⽂⽅⽇⽉⽊⽌⽐⽔⽕⽗⽚⽣⽤⽥⽩⽬⽯⽰⽴⽹⾄⾃⾏⾐⾒⾔⾛⾜⾝⾞⾥⾦⾧⾨⾮⾯⾷⾸⾼";
-    private const string Ordinary = "一二人入八十口土士大女子小工己干广心手支文方日月木止比水火父片生用田白目石示立网至自行衣见言走足身车里金长门非面食首高";
+    // Radicals that Unicode gives no ordinary form for; fonts on Chinese systems map letters of PDF files to them.
+    private const string Supplement = "⺁⺊⺌⺍⺗⺟⺠⺣⺧⺮⺳⺶⺼⺾⻁⻄⻅⻆⻉⻋⻌⻓⻔⻖⻗⻘⻙⻚⻛⻜⻝⻠⻢⻣⻤⻥⻦⻨⻩⻬⻮⻰⻳";
+    private const string SupplementOrdinary = "厂卜小小心母民火牛竹网羊肉艹虎西见角贝车辶长门阝雨青韦页风飞食食马骨鬼鱼鸟麦黄齐齿龙龟";
+
+    private const char FirstRadical = '\u2E80';
+    private const char LastRadical = '\u2FDF';
 
     private static readonly FrozenDictionary<char, char> Map = Create();
+
+    /// <summary>
+    /// The text with radicals (U+2E80–2FDF) as the characters they look like; all else stays as printed. As long as the
+    /// text itself.
+    /// </summary>
+    public static string WithoutRadicals(string text) => !text.AsSpan().ContainsAnyInRange(FirstRadical, LastRadical)
+        ? text
+        : string.Create(text.Length, text, static (letters, from) =>
+        {
+            for (int i = 0; i < letters.Length; i++)
+            {
+                letters[i] = from[i] is >= FirstRadical and <= LastRadical ? Plain(from[i]) : from[i];
+            }
+        });
 
     /// <summary>The ordinary simplified, half-width form of a character.</summary>
     public static char Plain(char c) => c switch
@@ -30,7 +48,13 @@ public static class CharacterForms
     {
         Dictionary<char, char> map = [];
         Add(map, Traditional, Simplified);
-        Add(map, Radicals, Ordinary);
+        Add(map, Supplement, SupplementOrdinary);
+        for (char radical = '\u2F00'; radical <= '\u2FD5'; radical++)
+        {
+            char ordinary = radical.ToString().Normalize(NormalizationForm.FormKC)[0];
+            map[radical] = map.GetValueOrDefault(ordinary, ordinary);
+        }
+
         return map.ToFrozenDictionary();
     }
 

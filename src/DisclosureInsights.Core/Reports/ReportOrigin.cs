@@ -8,4 +8,7 @@ public enum ReportOrigin : byte
 
     /// <summary>A row of a dataset: no prose, no sections, and a blank says nothing about the printed form.</summary>
     Dataset = 1,
+
+    /// <summary>A report without a readable text (a scan, paper), typed in by a person on the official form.</summary>
+    KeyedIn = 2,
 }

@@ -13,6 +13,7 @@ internal sealed class EncodedReport
     private readonly byte[] cells;
     private readonly (string Sections, string Facts)? narrative;
     private readonly byte[]? readings;
+    private readonly string? unread;
 
     private EncodedReport(ReportToWrite source)
     {
@@ -22,6 +23,7 @@ internal sealed class EncodedReport
         ContentHash = ReportContent.Hash(report, cells);
         narrative = report.Narrative is { Sections.Count: 0, Facts.Count: 0 } ? null : NarrativeFormat.Write(report.Narrative);
         readings = source.Readings.Count == 0 ? null : ReadingFormat.Write(source.Readings);
+        unread = source.Unread.Count == 0 ? null : UnreadFormat.Write(source.Unread);
         Findings = EncodedFindings.Of(source.Findings);
     }
 
@@ -31,7 +33,7 @@ internal sealed class EncodedReport
 
     public static EncodedReport Of(ReportToWrite source) => new(source);
 
-    public ReportRow Row(TenantId tenant, int revision, Guid batch, DateTimeOffset at, Guid? by)
+    public ReportRow Row(TenantId tenant, int revision, Guid? batch, DateTimeOffset at, Guid? by)
     {
         AnnualReport report = source.Report;
         return new ReportRow
@@ -65,6 +67,18 @@ internal sealed class EncodedReport
         };
     }
 
+    /// <summary>Makes a stored revision say what this report says: a person has corrected the reading of its file.</summary>
+    public void Update(ReportRow row)
+    {
+        row.Cells = cells;
+        row.ContentHash = ContentHash;
+        row.StatisticsEdition = source.Report.EditionOf(FormSection.Statistics);
+        row.ProactiveEdition = source.Report.EditionOf(FormSection.Proactive);
+        row.RequestsEdition = source.Report.EditionOf(FormSection.Requests);
+        row.DisputesEdition = source.Report.EditionOf(FormSection.Disputes);
+        row.DoubtfulCells = source.Readings.Count(reading => reading.IsDoubtful);
+    }
+
     public NarrativeRow? NarrativeRow(ReportRow report) => narrative is not { } prose ? null : new NarrativeRow
     {
         TenantId = report.TenantId,
@@ -76,13 +90,14 @@ internal sealed class EncodedReport
         Facts = prose.Facts,
     };
 
-    public ReadingRow? ReadingRow(ReportRow report) => readings is null ? null : new ReadingRow
+    public ReadingRow? ReadingRow(ReportRow report) => readings is null && unread is null ? null : new ReadingRow
     {
         TenantId = report.TenantId,
         UnitId = report.UnitId,
         Year = report.Year,
         Revision = report.Revision,
-        Cells = readings,
+        Cells = readings ?? ReadingFormat.Write([]),
+        Unread = unread,
     };
 
     public IndicatorRow IndicatorRow(TenantId tenant, int revision) => new()

@@ -1,3 +1,5 @@
+using DisclosureInsights.Data.Audit;
+using DisclosureInsights.Data.Drafts;
 using DisclosureInsights.Data.Imports;
 using DisclosureInsights.Data.Indicators;
 using DisclosureInsights.Data.Reports;
@@ -56,14 +58,55 @@ public sealed class ImportWriter
 
         DateTimeOffset now = time.GetUtcNow();
         ReportPlan plan = new(tenant, batch.Id, now, chunk.By);
-        await plan.LoadAsync(context, entries, cancellationToken);
-        List<ImportItemRow> items = [.. entries.Select(plan.Add)];
+        await plan.LoadAsync(context, [.. entries.Select(entry => entry.Report).OfType<ReportToWrite>()], cancellationToken);
+        List<ImportItemRow> items = [.. entries.Select(entry => plan.Add(entry, batch.Id))];
         await WriteAsync(context, tenant, plan, now, cancellationToken);
         await bulk.InsertAsync(context, items, cancellationToken);
         await AdvanceAsync(context, batch, items, chunk.FilesProcessed, cancellationToken);
         await context.SaveChangesAsync(cancellationToken);
         await transaction.CommitAsync(cancellationToken);
         return new ImportChunkResult([.. items.Select(item => item.ToItem())], batch.ToBatch());
+    }
+
+    /// <summary>
+    /// Writes a report that a person typed in, in the place of its draft: report, counts, findings, the end of the draft
+    /// and the line of the audit trail are one transaction.
+    /// </summary>
+    /// <param name="tenant">Whose.</param>
+    /// <param name="report">The report, checked.</param>
+    /// <param name="draftVersion">The version of the draft that it was made of.</param>
+    /// <param name="by">Who typed it in.</param>
+    /// <param name="cancellationToken">Leaves everything as it was.</param>
+    /// <returns>The revision; null where the draft was changed by somebody else, or its unit is no longer there.</returns>
+    public async Task<int?> WriteKeyedInAsync(
+        TenantId tenant, ReportToWrite report, int draftVersion, Guid by, CancellationToken cancellationToken = default)
+    {
+        await using DisclosureContext context = contexts.Create(tenant);
+        await using var transaction = await context.Database.BeginTransactionAsync(cancellationToken);
+        await bulk.LockTenantAsync(context, cancellationToken);
+        ReportDraftRow? draft = await context.Set<ReportDraftRow>().FirstOrDefaultAsync(
+            row => row.UnitId == report.UnitId && row.Year == report.Year && row.Version == draftVersion, cancellationToken);
+        if (draft is null)
+        {
+            return null;
+        }
+
+        DateTimeOffset now = time.GetUtcNow();
+        ReportPlan plan = new(tenant, null, now, by);
+        await plan.LoadAsync(context, [report], cancellationToken);
+        (ImportOutcome outcome, int? revision) = plan.Add(report);
+        if (revision is null)
+        {
+            return null;
+        }
+
+        await WriteAsync(context, tenant, plan, now, cancellationToken);
+        context.Remove(draft);
+        AuditTrail.Add(
+            context, tenant, now, by, "report.keyed_in", $"report/{report.UnitId}/{report.Year}", new { Revision = revision, Outcome = outcome.ToString() });
+        await context.SaveChangesAsync(cancellationToken);
+        await transaction.CommitAsync(cancellationToken);
+        return revision;
     }
 
     /// <summary>Writes what checking stored reports again found, e.g. those of the year after an imported one.</summary>

@@ -11,7 +11,7 @@ namespace DisclosureInsights.Data.Bulk;
 /// Decides, entry by entry, whether a report is new, revised or unchanged, and holds the rows to write. Two reports of
 /// one unit and year in one chunk are told from each other like two imports.
 /// </summary>
-internal sealed class ReportPlan(TenantId tenant, Guid batch, DateTimeOffset at, Guid? by)
+internal sealed class ReportPlan(TenantId tenant, Guid? batch, DateTimeOffset at, Guid? by)
 {
     private readonly Dictionary<(UnitId Unit, int Year), StoredRevision> latest = [];
     private readonly Dictionary<(UnitId Unit, int Year), ReportRow> written = [];
@@ -40,9 +40,8 @@ internal sealed class ReportPlan(TenantId tenant, Guid batch, DateTimeOffset at,
     public IEnumerable<(UnitId Unit, int Year)> Counted => touched.Keys.Where(stored.Contains);
 
     /// <summary>Reads what is stored of the reports that the entries name.</summary>
-    public async Task LoadAsync(DisclosureContext context, IEnumerable<ImportEntry> entries, CancellationToken cancellationToken)
+    public async Task LoadAsync(DisclosureContext context, IReadOnlyCollection<ReportToWrite> reports, CancellationToken cancellationToken)
     {
-        ReportToWrite[] reports = [.. entries.Select(entry => entry.Report).OfType<ReportToWrite>()];
         UnitId[] wanted = [.. reports.Select(report => report.UnitId).Distinct()];
         units = [.. await context.Set<UnitRow>().Where(row => wanted.Contains(row.Id)).Select(row => row.Id).ToListAsync(cancellationToken)];
         foreach (IGrouping<int, UnitId> year in reports.GroupBy(report => report.Year, report => report.UnitId))
@@ -64,34 +63,37 @@ internal sealed class ReportPlan(TenantId tenant, Guid batch, DateTimeOffset at,
         }
     }
 
-    /// <summary>Takes one entry up and gives its line of the import.</summary>
-    public ImportItemRow Add(ImportEntry entry)
+    /// <summary>Takes one report up: what became of it, and which revision holds it now.</summary>
+    public (ImportOutcome Outcome, int? Revision) Add(ReportToWrite report)
     {
-        ImportItemRow item = Line(entry);
-        if (entry.Report is not { } report)
-        {
-            return item;
-        }
-
-        // The unit may have been deleted since the file was matched to it.
+        // The unit may have been deleted since the report was matched to it.
         if (!units.Contains(report.UnitId))
         {
-            item.Outcome = ImportOutcome.UnknownUnit;
-            return item;
+            return (ImportOutcome.UnknownUnit, null);
         }
 
         (UnitId, int) key = (report.UnitId, report.Year);
         StoredRevision before = latest.GetValueOrDefault(key, StoredRevision.None);
         bool unchanged = before.CurrentHash is { } hash && hash.AsSpan().SequenceEqual(report.Encoded.ContentHash);
         int revision = unchanged ? before.CurrentRevision : before.LastRevision + 1;
-        item.UnitId = report.UnitId;
-        item.Year = report.Year;
-        item.Revision = revision;
-        item.Outcome = unchanged ? ImportOutcome.Unchanged : before.LastRevision == 0 ? ImportOutcome.New : ImportOutcome.Revised;
         touched[key] = (report, revision);
         if (!unchanged)
         {
             Write(key, report, revision);
+        }
+
+        return (unchanged ? ImportOutcome.Unchanged : before.LastRevision == 0 ? ImportOutcome.New : ImportOutcome.Revised, revision);
+    }
+
+    /// <summary>Takes one entry of an import up and gives its line.</summary>
+    public ImportItemRow Add(ImportEntry entry, Guid batchId)
+    {
+        ImportItemRow item = Line(entry, batchId);
+        if (entry.Report is { } report)
+        {
+            (item.Outcome, item.Revision) = Add(report);
+            item.UnitId = item.Revision is null ? null : report.UnitId;
+            item.Year = item.Revision is null ? item.Year : report.Year;
         }
 
         return item;
@@ -124,10 +126,10 @@ internal sealed class ReportPlan(TenantId tenant, Guid batch, DateTimeOffset at,
         latest[key] = new StoredRevision(revision, revision, row.ContentHash);
     }
 
-    private ImportItemRow Line(ImportEntry entry) => new()
+    private ImportItemRow Line(ImportEntry entry, Guid batchId) => new()
     {
         TenantId = tenant,
-        BatchId = batch,
+        BatchId = batchId,
         Ordinal = entry.Ordinal,
         FileOrdinal = entry.FileOrdinal,
         Part = StorableText.OrNull(entry.Part),

@@ -1,6 +1,7 @@
 using DisclosureInsights.Core.Consistency;
 using DisclosureInsights.Core.Indicators;
 using DisclosureInsights.Core.Reports;
+using DisclosureInsights.Data.Reports;
 using DisclosureInsights.Data.Units;
 
 namespace DisclosureInsights.Data.Bulk;
@@ -19,6 +20,9 @@ public sealed class ReportToWrite
 
     /// <summary>How each cell was read; empty for a row of a dataset.</summary>
     public IReadOnlyList<CellReading> Readings { get; init; } = [];
+
+    /// <summary>What looked like content of the form and was not read.</summary>
+    public IReadOnlyList<UnreadText> Unread { get; init; } = [];
 
     public required IndicatorCounts Counts { get; init; }
 

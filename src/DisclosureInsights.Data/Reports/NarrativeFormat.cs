@@ -29,6 +29,12 @@ internal static class NarrativeFormat
             [.. StoredJson.Read<List<FactDto>>(facts).Select(fact => fact.ToFact())]);
     }
 
+    /// <summary>One fact, for the history of what a person changed.</summary>
+    public static string WriteFact(ProseFact fact) => StoredJson.Write(FactDto.From(fact));
+
+    /// <exception cref="CorruptContentException">It is damaged.</exception>
+    public static ProseFact ReadFact(string fact) => StoredJson.Read<FactDto>(fact).ToFact();
+
     private static string WriteFacts(Narrative narrative) => StoredJson.Write(narrative.Facts.Select(FactDto.From));
 
     private sealed record SectionDto(string? Id, string? Heading, string? Text, int?[]? Source)
@@ -73,6 +79,8 @@ internal static class NarrativeFormat
 
         public int End { get; init; }
 
+        public string? Reviewed { get; init; }
+
         public static FactDto From(ProseFact fact) => new()
         {
             Id = fact.Id,
@@ -91,6 +99,7 @@ internal static class NarrativeFormat
             Text = fact.Text,
             Start = fact.Start,
             End = fact.End,
+            Reviewed = fact.ReviewedKey,
         };
 
         public ProseFact ToFact() => new()
@@ -111,6 +120,7 @@ internal static class NarrativeFormat
             Text = Text ?? "",
             Start = Start,
             End = End,
+            ReviewedKey = Reviewed,
         };
     }
 }

@@ -15,4 +15,7 @@ internal sealed class ReadingRow : ITenantOwned
 
     /// <summary>As its format writes it.</summary>
     public byte[] Cells { get; set; } = [];
+
+    /// <summary>JSON of what was not read; null for nothing.</summary>
+    public string? Unread { get; set; }
 }

@@ -15,6 +15,7 @@ internal static class ReportMapping
         Current = row.Current,
         Report = ToReport(row, narrative, kind),
         Readings = reading is null ? [] : ReadingFormat.Read(reading.Cells),
+        Unread = UnreadFormat.Read(reading?.Unread),
         DoubtfulCells = row.DoubtfulCells,
         SourceHash = row.SourceHash,
         SourcePart = row.SourcePart,

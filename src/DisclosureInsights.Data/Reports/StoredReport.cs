@@ -22,6 +22,9 @@ public sealed record StoredReport
     /// <summary>How each cell was read; empty for a row of a dataset, and where they were not asked for.</summary>
     public IReadOnlyList<CellReading> Readings { get; init; } = [];
 
+    /// <summary>What looked like content of the form and was not read; empty where readings were not asked for.</summary>
+    public IReadOnlyList<UnreadText> Unread { get; init; } = [];
+
     /// <summary>Cells that a person has to confirm.</summary>
     public int DoubtfulCells { get; init; }
 

@@ -1,4 +1,5 @@
 using DisclosureInsights.Data.Audit;
+using DisclosureInsights.Data.Corrections;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
 using Microsoft.EntityFrameworkCore.Diagnostics;
@@ -7,7 +8,7 @@ namespace DisclosureInsights.Data.Tenancy;
 
 /// <summary>
 /// Refuses to save a row of another tenant than the context's, or of any without one, and to change or delete an entry
-/// of the audit trail. A refusal is a fault of the program, not of its user.
+/// of the audit trail or a correction of a reading. A refusal is a fault of the program, not of its user.
 /// </summary>
 internal sealed class TenantGuard : SaveChangesInterceptor
 {
@@ -40,9 +41,9 @@ internal sealed class TenantGuard : SaveChangesInterceptor
             }
 
             disclosure.RequireOwn(owned);
-            if (entry.Entity is AuditEntryRow && entry.State is not EntityState.Added)
+            if (entry.Entity is AuditEntryRow or CorrectionRow && entry.State is not EntityState.Added)
             {
-                throw new InvalidOperationException("An entry of the audit trail is never changed or deleted.");
+                throw new InvalidOperationException("An entry of the audit trail, or a correction of a reading, is never changed or deleted.");
             }
         }
     }

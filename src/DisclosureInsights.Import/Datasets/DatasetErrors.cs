@@ -1,5 +1,4 @@
 using System.Globalization;
-using CsvHelper;
 
 namespace DisclosureInsights.Import.Datasets;
 
@@ -12,19 +11,22 @@ internal sealed class DatasetErrors
 
     public IReadOnlyList<ReadError> All => errors;
 
-    public void Add(ReadErrorCode code, CsvReader csv, params IReadOnlyList<string> arguments) =>
-        errors.Add(new ReadError(code, DatasetReader.Part(csv), (int)csv.LineNumber, arguments));
+    public void Add(ReadErrorCode code, DatasetRows rows, params IReadOnlyList<string> arguments) =>
+        errors.Add(new ReadError(code, rows.Part, rows.Line, arguments));
 
     /// <summary>A value that its column cannot hold.</summary>
     /// <param name="expected">What it can hold, in signs that need no translation.</param>
-    public void Invalid(CsvReader csv, string column, string value, string expected) =>
-        Invalid(DatasetReader.Part(csv), (int)csv.LineNumber, column, value, expected);
+    public void Invalid(DatasetRows rows, string column, string value, string expected) =>
+        Invalid(rows.Part, rows.Line, column, value, expected);
 
     public void Invalid(string part, int line, string column, string value, string expected) =>
         errors.Add(new ReadError(ReadErrorCode.InvalidRow, part, line, column, Short(value), expected));
 
     public void Duplicate(string part, int line, string unit, int year, string first) =>
-        errors.Add(new ReadError(ReadErrorCode.DuplicateRow, part, line, unit, year.ToString(CultureInfo.InvariantCulture), first));
+        errors.Add(new ReadError(ReadErrorCode.DuplicateRow, part, line, unit, year.ToString(CultureInfo.InvariantCulture), RowOf(first)));
+
+    /// <summary>The row alone: the sheet is that of the error.</summary>
+    private static string RowOf(string part) => part[(part.LastIndexOf('!') + 1)..];
 
     private static string Short(string value) => value.Length > LongestValue ? value[..LongestValue] : value;
 }

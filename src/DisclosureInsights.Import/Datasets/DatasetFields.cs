@@ -1,6 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
-using CsvHelper;
 using DisclosureInsights.Core.Forms;
 using DisclosureInsights.Core.Reports;
 using DisclosureInsights.Import.Mapping;
@@ -14,26 +13,26 @@ internal static class DatasetFields
     private const string ExpectedYear = "2008–2099";
 
     /// <summary>Unit, code and year of a row; false, and among the errors, where one is missing or wrong.</summary>
-    public static bool TryIdentity(CsvReader csv, DatasetHeader header, int unit, int code, int year, DatasetErrors errors,
+    public static bool TryIdentity(DatasetRows rows, DatasetHeader header, int unit, int code, int year, DatasetErrors errors,
         [NotNullWhen(true)] out DatasetRecord? record)
     {
         record = null;
-        string name = DatasetReader.Text(csv, unit);
+        string name = DatasetReader.Text(rows, unit);
         if (name.Length is 0 or > LongestUnit)
         {
-            errors.Invalid(csv, header.Names[unit], name, "1–100");
+            errors.Invalid(rows, header.Names[unit], name, "1–100");
             return false;
         }
 
-        string printedYear = csv.GetString(year).Trim();
+        string printedYear = rows.GetString(year).Trim();
         if (!TryYear(printedYear, out int known))
         {
-            errors.Invalid(csv, header.Names[year], printedYear, ExpectedYear);
+            errors.Invalid(rows, header.Names[year], printedYear, ExpectedYear);
             return false;
         }
 
-        string? unitCode = code >= 0 && DatasetReader.Text(csv, code) is { Length: > 0 } text ? text : null;
-        record = new DatasetRecord(name, unitCode, known, DatasetReader.Part(csv), (int)csv.LineNumber);
+        string? unitCode = code >= 0 && DatasetReader.Text(rows, code) is { Length: > 0 } text ? text : null;
+        record = new DatasetRecord(name, unitCode, known, rows.Part, rows.Line);
         return true;
     }
 

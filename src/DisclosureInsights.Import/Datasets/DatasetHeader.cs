@@ -7,6 +7,7 @@ namespace DisclosureInsights.Import.Datasets;
 internal sealed record DatasetHeader(IReadOnlyList<DatasetColumn> Columns, IReadOnlyList<string> Names, IReadOnlyList<ReadError> Errors)
 {
     private const int LongestHeader = 200_000;
+    private const int LongestLeading = 12;
     private const int MostErrors = 50;
 
     public bool IsLong => Columns.Any(column => column.Field == DatasetField.Key);
@@ -20,16 +21,22 @@ internal sealed record DatasetHeader(IReadOnlyList<DatasetColumn> Columns, IRead
             return false;
         }
 
-        bool unit = false, year = false;
+        List<string> names = [];
         foreach (Range range in line.Split(separator))
         {
-            ReadOnlySpan<char> name = line[range].Trim().Trim('"').Trim();
-            if (name.Length > 12)
-            {
-                continue;
-            }
+            names.Add(line[range].Trim().Trim('"').Trim().ToString());
+        }
 
-            DatasetField? field = DatasetVocabulary.Find(name.ToString())?.Field;
+        return NamesUnitAndYear(names);
+    }
+
+    /// <summary>Whether these are a dataset's headers: the unit and the year are among them.</summary>
+    public static bool NamesUnitAndYear(IEnumerable<string> names)
+    {
+        bool unit = false, year = false;
+        foreach (string name in names.Where(name => name.Length <= LongestLeading))
+        {
+            DatasetField? field = DatasetVocabulary.Find(name)?.Field;
             unit |= field == DatasetField.Unit;
             year |= field == DatasetField.Year;
         }

@@ -13,8 +13,6 @@ namespace DisclosureInsights.Import.Datasets;
 /// </summary>
 public static class DatasetReader
 {
-    private const string Kind = "csv";
-
     /// <summary>Reads a dataset from text.</summary>
     public static ReadResult Read(string text, ReadLimits limits, CancellationToken cancellationToken)
     {
@@ -28,44 +26,51 @@ public static class DatasetReader
         try
         {
             csv.ReadHeader();
-            DatasetHeader header = DatasetHeader.Of([.. csv.Headers]);
-            if (header.Errors.Count > 0)
-            {
-                return new ReadResult(Kind, [], header.Errors);
-            }
-
-            DatasetErrors errors = new();
-            List<DatasetRecord> records = header.IsLong
-                ? LongDatasetReader.Read(csv, header, limits, errors, cancellationToken)
-                : ReadWide(csv, header, limits, errors, cancellationToken);
-            return new ReadResult(Kind, [.. records.Select(record => record.ToReport())], errors.All);
+            return Read("csv", DatasetHeader.Of([.. csv.Headers]), new CsvRows(csv), limits, cancellationToken);
         }
         catch (CsvFormatException malformed)
         {
-            return new ReadResult(Kind, [], [new ReadError(ReadErrorCode.NotReadable, null, (int?)malformed.LineNumber, "", malformed.Message)]);
+            return new ReadResult("csv", [], [new ReadError(ReadErrorCode.NotReadable, null, (int?)malformed.LineNumber, "", malformed.Message)]);
         }
     }
 
+    /// <summary>Reads the rows below a header.</summary>
+    internal static ReadResult Read(string kind, DatasetHeader header, DatasetRows rows, ReadLimits limits, CancellationToken cancellationToken)
+    {
+        if (header.Errors.Count > 0)
+        {
+            return new ReadResult(kind, [], header.Errors);
+        }
+
+        DatasetErrors errors = new();
+        List<DatasetRecord> records = header.IsLong
+            ? LongDatasetReader.Read(rows, header, limits, errors, cancellationToken)
+            : ReadWide(rows, header, limits, errors, cancellationToken);
+        return records.Count == 0 && errors.All.Count == 0
+            ? new ReadResult(kind, [], [new ReadError(ReadErrorCode.NoRows, null, 1)])
+            : new ReadResult(kind, [.. records.Select(record => record.ToReport())], errors.All);
+    }
+
     private static List<DatasetRecord> ReadWide(
-        CsvReader csv, DatasetHeader header, ReadLimits limits, DatasetErrors errors, CancellationToken cancellationToken)
+        DatasetRows rows, DatasetHeader header, ReadLimits limits, DatasetErrors errors, CancellationToken cancellationToken)
     {
         List<DatasetRecord> records = [];
         Dictionary<(string, int), string> known = [];
         WideColumns columns = new(header);
-        while (csv.Read())
+        while (rows.Read())
         {
-            if (csv.RowNumber > limits.MaximumDatasetRows)
+            if (rows.RowNumber > limits.MaximumDatasetRows)
             {
-                errors.Add(ReadErrorCode.TooLarge, csv, "", limits.MaximumDatasetRows.ToString(CultureInfo.InvariantCulture));
+                errors.Add(ReadErrorCode.TooLarge, rows, "", limits.MaximumDatasetRows.ToString(CultureInfo.InvariantCulture));
                 break;
             }
 
-            if ((csv.RowNumber & 1023) == 0)
+            if ((rows.RowNumber & 1023) == 0)
             {
                 cancellationToken.ThrowIfCancellationRequested();
             }
 
-            if (columns.Read(csv, errors) is not { } record)
+            if (columns.Read(rows, errors) is not { } record)
             {
                 continue;
             }
@@ -73,7 +78,7 @@ public static class DatasetReader
             (string, int) identity = (record.UnitCode ?? UnitNames.Normalize(record.Unit), record.Year);
             if (known.TryGetValue(identity, out string? first))
             {
-                errors.Add(ReadErrorCode.DuplicateRow, csv, record.Unit, record.Year.ToString(CultureInfo.InvariantCulture), first);
+                errors.Duplicate(rows.Part, rows.Line, record.Unit, record.Year, first);
                 continue;
             }
 
@@ -84,13 +89,10 @@ public static class DatasetReader
         return records;
     }
 
-    /// <summary>The row that a spreadsheet shows a record in.</summary>
-    internal static string Part(CsvReader csv) => (csv.RowNumber + 1).ToString(CultureInfo.InvariantCulture);
-
     /// <summary>A text field; the mark that keeps a spreadsheet from running it as a formula is taken off.</summary>
-    internal static string Text(CsvReader csv, int column)
+    internal static string Text(DatasetRows rows, int column)
     {
-        string text = csv.GetString(column).Trim();
+        string text = rows.GetString(column).Trim();
         return text is ['\'', '=' or '+' or '-' or '@', ..] ? text[1..] : text;
     }
 
@@ -103,23 +105,23 @@ public static class DatasetReader
         private readonly int edition = Index(header, DatasetField.Edition);
 
         /// <summary>The row's record; null for an empty row or one with a mistake, which is then among the errors.</summary>
-        public DatasetRecord? Read(CsvReader csv, DatasetErrors errors)
+        public DatasetRecord? Read(DatasetRows rows, DatasetErrors errors)
         {
-            if (IsEmpty(csv))
+            if (IsEmpty(rows))
             {
                 return null;
             }
 
-            if (!DatasetFields.TryIdentity(csv, header, unit, code, year, errors, out DatasetRecord? record))
+            if (!DatasetFields.TryIdentity(rows, header, unit, code, year, errors, out DatasetRecord? record))
             {
                 return null;
             }
 
-            if (edition >= 0 && Text(csv, edition) is { Length: > 0 } printed)
+            if (edition >= 0 && Text(rows, edition) is { Length: > 0 } printed)
             {
                 if (DatasetEditions.Parse(printed) is not { } editions)
                 {
-                    errors.Invalid(csv, header.Names[edition], printed, DatasetFields.Expected(header.Columns[edition]));
+                    errors.Invalid(rows, header.Names[edition], printed, DatasetFields.Expected(header.Columns[edition]));
                     return null;
                 }
 
@@ -128,18 +130,18 @@ public static class DatasetReader
 
             for (int i = 0; i < header.Columns.Count; i++)
             {
-                if (!ReadField(csv, i, record))
+                if (!ReadField(rows, i, record))
                 {
-                    errors.Invalid(csv, header.Names[i], csv.GetString(i), DatasetFields.Expected(header.Columns[i]));
+                    errors.Invalid(rows, header.Names[i], rows.GetString(i), DatasetFields.Expected(header.Columns[i]));
                     return null;
                 }
             }
 
-            for (int i = header.Columns.Count; i < csv.FieldCount; i++)
+            for (int i = header.Columns.Count; i < rows.FieldCount; i++)
             {
-                if (!csv.IsEmpty(i))
+                if (!rows.IsEmpty(i))
                 {
-                    errors.Invalid(csv, (i + 1).ToString(CultureInfo.InvariantCulture), csv.GetString(i), "");
+                    errors.Invalid(rows, (i + 1).ToString(CultureInfo.InvariantCulture), rows.GetString(i), "");
                     return null;
                 }
             }
@@ -147,17 +149,17 @@ public static class DatasetReader
             return record;
         }
 
-        private bool ReadField(CsvReader csv, int index, DatasetRecord record)
+        private bool ReadField(DatasetRows rows, int index, DatasetRecord record)
         {
             DatasetColumn column = header.Columns[index];
             if (column.Field != DatasetField.Cell)
             {
                 return column.Field == DatasetField.Nothing
-                    ? csv.IsEmpty(index)
-                    : DatasetFields.Set(record, column, csv.GetString(index));
+                    ? rows.IsEmpty(index)
+                    : DatasetFields.Set(record, column, rows.GetString(index));
             }
 
-            ReadOnlySpan<byte> bytes = csv.GetSpan(index);
+            ReadOnlySpan<byte> bytes = rows.GetSpan(index);
             CellKey? key = column.Keys[0].Edition is null ? column.Keys[0].Key : KeyFor(column, record);
             if (key is not { } cell)
             {
@@ -171,14 +173,14 @@ public static class DatasetReader
                 return true;
             }
 
-            return record.SetCell(cell, bytes.Length == 0 ? "" : csv.GetString(index));
+            return record.SetCell(cell, bytes.Length == 0 ? "" : rows.GetString(index));
         }
 
-        private static bool IsEmpty(CsvReader csv)
+        private static bool IsEmpty(DatasetRows rows)
         {
-            for (int i = 0; i < csv.FieldCount; i++)
+            for (int i = 0; i < rows.FieldCount; i++)
             {
-                if (csv.GetSpan(i).Trim((byte)' ').Length > 0)
+                if (rows.GetSpan(i).Trim((byte)' ').Length > 0)
                 {
                     return false;
                 }

@@ -62,6 +62,9 @@ public static class DatasetVocabulary
     public static IReadOnlyList<string> LeadingColumns { get; } =
         ["unit", "unit_code", "year", "edition", "written_on", "published_on", "source"];
 
+    /// <summary>The Chinese name of a column that is neither a cell's nor a channel's.</summary>
+    public static string ChineseName(string name) => Array.Find(Fields, field => field.Name == name).Chinese[0];
+
     /// <summary>Every name that a column may have in its standard form.</summary>
     public static IEnumerable<string> Names => ByName.Keys;
 

@@ -59,8 +59,12 @@ public static class DatasetWriter
         DatasetVocabulary.PublishedTotal,
     ];
 
-    /// <summary>The fields of one report under these columns.</summary>
-    public static IReadOnlyList<string> WideFields(DatasetRow row, IReadOnlyList<string> columns)
+    /// <summary>The fields of one report under these columns, as a CSV file has them.</summary>
+    public static IReadOnlyList<string> WideFields(DatasetRow row, IReadOnlyList<string> columns) =>
+        [.. WideValues(row, columns).Zip(columns, Marked)];
+
+    /// <summary>The values of one report under these columns.</summary>
+    internal static IReadOnlyList<string> WideValues(DatasetRow row, IReadOnlyList<string> columns)
     {
         HashSet<CellKey> expected = [.. row.Report.Editions.SelectMany(e => FormCatalogue.Find(e.Value, e.Key)?.Keys ?? [])];
         return [.. columns.Select(column => Field(row, column, expected))];
@@ -85,15 +89,24 @@ public static class DatasetWriter
         Write(csv, LongColumns);
         foreach (DatasetRow row in rows)
         {
-            foreach ((string key, string value) in LongFields(row))
+            foreach (IReadOnlyList<string> values in LongValues(row))
             {
-                Write(csv, [Safe(row.Report.Organisation ?? ""), Safe(row.UnitCode ?? ""), Year(row.Report), key, value]);
+                Write(csv, [Safe(values[0]), Safe(values[1]), values[2], values[3], Marked(values[4], values[3])]);
             }
         }
     }
 
     /// <summary>The header of a long dataset.</summary>
     public static IReadOnlyList<string> LongColumns { get; } = ["unit", "unit_code", "year", "key", "value"];
+
+    /// <summary>The values of a report's rows in a long dataset.</summary>
+    internal static IEnumerable<IReadOnlyList<string>> LongValues(DatasetRow row)
+    {
+        foreach ((string key, string value) in LongFields(row))
+        {
+            yield return [row.Report.Organisation ?? "", row.UnitCode ?? "", Year(row.Report), key, value];
+        }
+    }
 
     private static IEnumerable<(string Key, string Value)> LongFields(DatasetRow row)
     {
@@ -131,9 +144,9 @@ public static class DatasetWriter
         switch (known.Field)
         {
             case DatasetField.Unit:
-                return Safe(report.Organisation ?? "");
+                return report.Organisation ?? "";
             case DatasetField.UnitCode:
-                return Safe(row.UnitCode ?? "");
+                return row.UnitCode ?? "";
             case DatasetField.Year:
                 return Year(report);
             case DatasetField.Edition:
@@ -143,7 +156,7 @@ public static class DatasetWriter
             case DatasetField.PublishedOn:
                 return Date(report.Metadata.PublishedOn);
             case DatasetField.Source:
-                return Safe(row.Source ?? "");
+                return row.Source ?? "";
             case DatasetField.PublishedTotal:
                 return report.Publication?.Total.ToString() ?? "";
             case DatasetField.Channel:
@@ -156,6 +169,9 @@ public static class DatasetWriter
                 return "";
         }
     }
+
+    // Only these columns hold words that somebody chose; a figure may begin with a minus.
+    private static string Marked(string value, string column) => column is "unit" or "unit_code" or "source" ? Safe(value) : value;
 
     // A text that a spreadsheet would run as a formula is marked as text; the reader takes the mark off again.
     private static string Safe(string text) => text is ['=' or '+' or '-' or '@' or '\t', ..] ? "'" + text : text;

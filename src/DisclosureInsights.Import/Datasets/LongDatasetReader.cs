@@ -1,5 +1,4 @@
 using System.Globalization;
-using CsvHelper;
 using DisclosureInsights.Core.Reports;
 
 namespace DisclosureInsights.Import.Datasets;
@@ -12,39 +11,40 @@ internal static class LongDatasetReader
 {
     /// <summary>The records in the order their units and years first occur.</summary>
     public static List<DatasetRecord> Read(
-        CsvReader csv, DatasetHeader header, ReadLimits limits, DatasetErrors errors, CancellationToken cancellationToken)
+        DatasetRows rows, DatasetHeader header, ReadLimits limits, DatasetErrors errors, CancellationToken cancellationToken)
     {
         Columns at = new(header);
         Dictionary<(string, int), Pending> byIdentity = [];
         List<Pending> pending = [];
+        NearestNames nearest = new();
         long most = (long)limits.MaximumDatasetRows * 50;
-        while (csv.Read())
+        while (rows.Read())
         {
-            if (csv.RowNumber > most)
+            if (rows.RowNumber > most)
             {
-                errors.Add(ReadErrorCode.TooLarge, csv, "", most.ToString(CultureInfo.InvariantCulture));
+                errors.Add(ReadErrorCode.TooLarge, rows, "", most.ToString(CultureInfo.InvariantCulture));
                 break;
             }
 
-            if ((csv.RowNumber & 4095) == 0)
+            if ((rows.RowNumber & 4095) == 0)
             {
                 cancellationToken.ThrowIfCancellationRequested();
             }
 
-            if (csv.FieldCount == 1 && csv.IsEmpty(0))
+            if (rows.FieldCount == 1 && rows.IsEmpty(0))
             {
                 continue;
             }
 
-            if (!DatasetFields.TryIdentity(csv, header, at.Unit, at.Code, at.Year, errors, out DatasetRecord? record))
+            if (!DatasetFields.TryIdentity(rows, header, at.Unit, at.Code, at.Year, errors, out DatasetRecord? record))
             {
                 continue;
             }
 
-            string name = csv.GetString(at.Key);
+            string name = rows.GetString(at.Key);
             if (DatasetVocabulary.Find(name) is not { Field: not (DatasetField.Unit or DatasetField.Year or DatasetField.Key or DatasetField.Value) } column)
             {
-                errors.Add(ReadErrorCode.UnknownHeader, csv, name.Length > 100 ? name[..100] : name, DatasetVocabulary.Nearest(name));
+                errors.Add(ReadErrorCode.UnknownHeader, rows, name.Length > 100 ? name[..100] : name, nearest.Of(name));
                 continue;
             }
 
@@ -55,26 +55,26 @@ internal static class LongDatasetReader
                 pending.Add(entry);
             }
 
-            string part = DatasetReader.Part(csv);
+            string part = rows.Part;
             if (entry.Seen.TryGetValue(column.Name, out string? first))
             {
-                errors.Duplicate(part, (int)csv.LineNumber, $"{record.Unit} {column.Name}", record.Year, first);
+                errors.Duplicate(part, rows.Line, $"{record.Unit} {column.Name}", record.Year, first);
                 continue;
             }
 
             entry.Seen[column.Name] = part;
-            if (at.Edition >= 0 && csv.GetString(at.Edition).Trim() is { Length: > 0 } edition)
+            if (at.Edition >= 0 && rows.GetString(at.Edition).Trim() is { Length: > 0 } edition)
             {
-                entry.SetEdition(edition, part, (int)csv.LineNumber, header.Names[at.Edition], errors);
+                entry.SetEdition(edition, part, rows.Line, header.Names[at.Edition], errors);
             }
 
             if (column.Field == DatasetField.Edition)
             {
-                entry.SetEdition(csv.GetString(at.Value), part, (int)csv.LineNumber, column.Name, errors);
+                entry.SetEdition(rows.GetString(at.Value), part, rows.Line, column.Name, errors);
             }
             else
             {
-                entry.Fields.Add((column, csv.GetString(at.Value), part, (int)csv.LineNumber));
+                entry.Fields.Add((column, rows.GetString(at.Value), part, rows.Line));
             }
         }
 

@@ -12,10 +12,10 @@ public abstract class SourceBlock
     public SourceLocation Place { get; init; }
 }
 
-/// <summary>A line or paragraph of text, trimmed, never empty.</summary>
+/// <summary>A line or paragraph of text, trimmed, never empty; radicals are ordinary characters in it.</summary>
 public sealed class SourceParagraph(string text) : SourceBlock
 {
-    public string Text { get; } = text;
+    public string Text { get; } = CharacterForms.WithoutRadicals(text);
 
     /// <summary>The source marks it as a heading.</summary>
     public bool IsHeading { get; init; }

@@ -23,11 +23,13 @@ public sealed class SourceTable(int number, bool isGrid, IReadOnlyList<SourceRow
 public sealed record SourceRow(int Number, IReadOnlyList<SourceCell> Cells);
 
 /// <summary>A cell of a table.</summary>
-/// <param name="Text">Its characters; runs of white space are one space, line breaks one line feed.</param>
+/// <param name="Text">Its characters; runs of white space are one space, line breaks one line feed, radicals ordinary characters.</param>
 /// <param name="Column">0-based column of the grid, merged cells counted.</param>
 /// <param name="Width">Columns it covers, 1 unless merged.</param>
 /// <param name="Place">Where it stands, 1-based.</param>
 public readonly record struct SourceCell(string Text, int Column, int Width, SourceLocation Place)
 {
+    public string Text { get; init; } = CharacterForms.WithoutRadicals(Text);
+
     public bool IsBlank => string.IsNullOrWhiteSpace(Text);
 }

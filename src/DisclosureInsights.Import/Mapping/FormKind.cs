@@ -44,7 +44,8 @@ internal static class FormKind
     /// <summary>The section, null for a table that is none of the forms.</summary>
     /// <param name="rows">The table's rows.</param>
     /// <param name="current">Number of the section the table stands in, 0 outside.</param>
-    public static FormSection? Of(IReadOnlyList<FormRow> rows, int current)
+    /// <param name="before">The form that the table before belongs to, null where there was none.</param>
+    public static FormSection? Of(IReadOnlyList<FormRow> rows, int current, FormSection? before = null)
     {
         int proactive = 0, requests = 0, disputes = 0, statistics = 0, seen = 0, numbers = 0;
         foreach (FormRow row in rows)
@@ -69,7 +70,8 @@ internal static class FormKind
             }
         }
 
-        if (statistics >= 4 && statistics > requests)
+        // A table that an empty line breaks goes on.
+        if (statistics >= (before == FormSection.Statistics ? 1 : 4) && statistics > requests)
         {
             return FormSection.Statistics;
         }

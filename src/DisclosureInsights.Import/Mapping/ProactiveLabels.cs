@@ -48,7 +48,27 @@ internal static class ProactiveLabels
             }
         }
 
-        return null;
+        return words.Length is >= 4 and <= 14 && Column(label) is null ? Misprinted(words) : null;
+    }
+
+    // A letter wrong, missing or doubled, where only one row's label is that near.
+    private static string? Misprinted(ReadOnlySpan<char> words)
+    {
+        string? near = null;
+        foreach ((string start, string row) in Rows)
+        {
+            if (row != near && start.Length >= 4 && Math.Abs(start.Length - words.Length) <= 1 && Misprint.Within(words, start, 1))
+            {
+                if (near is not null)
+                {
+                    return null;
+                }
+
+                near = row;
+            }
+        }
+
+        return near;
     }
 
     /// <summary>The column's id, null for another label.</summary>

@@ -103,7 +103,8 @@ internal static class ProactiveMapper
         IReadOnlyList<FormCell> wanted = row.Cells;
         int first = line.LabelIndex + 1;
         int filled = line.Source.FilledCount - first;
-        bool inYuan = header is not null && header.Header.Exists(h => h.Column == "amount" && IsYuan(h.Cell.Text));
+        List<(string Column, SourceCell Cell)> columnLabels = line.Header.Count > 0 ? line.Header : header?.Header ?? [];
+        bool inYuan = columnLabels.Exists(h => h.Column == "amount" && IsYuan(h.Cell.Text));
         if (line.Glued.Length > 0 && filled <= 0)
         {
             MapGlued(line, wanted, cells);

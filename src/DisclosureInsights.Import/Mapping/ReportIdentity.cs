@@ -36,7 +36,8 @@ internal sealed record ReportIdentity(string? Title, string? Organisation, int? 
             PeriodEnd = period?.End,
         };
 
-        string? organisation = read?.Organisation ?? header.Publisher ?? signer;
+        string? organisation = read?.Organisation ?? header.Publisher ?? signer
+            ?? (document.Kind is "xlsx" or "xls" ? UnitOfSheet(document.PageTitle) : null);
         int? year = read?.Year ?? period?.Start.Year
             ?? StatedYears.MostNamed(parts.Section(1)?.Lines.Select(line => line.Text) ?? [])
             ?? StatedYears.MostNamed(prose.Select(line => line.Text));
@@ -109,6 +110,9 @@ internal sealed record ReportIdentity(string? Title, string? Organisation, int? 
 
         return (text, best);
     }
+
+    // A workbook of several units often names them on its sheets only.
+    private static string? UnitOfSheet(string? name) => name is not null && ReportTitle.IsUnitName(name) ? ReportTitle.Name(name) : null;
 
     private static IEnumerable<string> Lines(SourceBlock block) => block switch
     {

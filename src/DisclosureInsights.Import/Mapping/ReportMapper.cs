@@ -59,7 +59,7 @@ public static class ReportMapper
         if (requestRows.Count > 0)
         {
             int before = cells.Readings.Count;
-            OtherGroupForm other = RequestsMapper.Map(requestRows, main == Edition.Form2019, cells);
+            OtherGroupForm other = RequestsMapper.Map(BrokenLabels.Join(requestRows), main == Edition.Form2019, cells);
             main = other == OtherGroupForm.Items ? Edition.Form2021
                 : other == OtherGroupForm.Absent && proactive is null && expected is null ? Edition.Form2021 : main;
             if (cells.Readings.Count > before)

@@ -8,7 +8,7 @@ namespace DisclosureInsights.Import.Mapping;
 internal sealed class ReportParts
 {
     private readonly Dictionary<int, SectionText> texts = [];
-    private readonly Dictionary<FormSection, List<FormRow>> rows = [];
+    private readonly Dictionary<FormSection, IReadOnlyList<FormRow>> rows = [];
 
     private ReportParts()
     {
@@ -25,7 +25,7 @@ internal sealed class ReportParts
 
     public SectionText? Section(int number) => texts.GetValueOrDefault(number);
 
-    public IReadOnlyList<FormRow> Rows(FormSection section) => rows.TryGetValue(section, out List<FormRow>? found) ? found : [];
+    public IReadOnlyList<FormRow> Rows(FormSection section) => rows.GetValueOrDefault(section) ?? [];
 
     /// <summary>What holds headings and forms: the article without the page around it; null where the file has no nesting.</summary>
     public SourceScope? Article { get; private set; }
@@ -40,7 +40,61 @@ internal sealed class ReportParts
             divider.Add(block);
         }
 
+        if (parts.rows.Count == 0)
+        {
+            parts.FindFormsInLines();
+        }
+
         return parts;
+    }
+
+    private void FindFormsInLines()
+    {
+        if (LineForms.Statistics(Paragraphs) is { } table)
+        {
+            List<SourceParagraph> lines = Paragraphs.GetRange(table.First, table.Count);
+            rows[FormSection.Statistics] = LineCells.Rows(lines, 0);
+            Paragraphs.RemoveRange(table.First, table.Count);
+            HashSet<SourceParagraph> taken = [.. lines];
+            foreach (SectionText section in Sections)
+            {
+                section.Lines.RemoveAll(taken.Contains);
+            }
+
+            return;
+        }
+
+        foreach (SectionText section in Sections.ToArray())
+        {
+            DivideAtForms(section);
+        }
+    }
+
+    // Where the headings of forms are missing, their lines stand in the section before.
+    private void DivideAtForms(SectionText section)
+    {
+        SectionText from = section;
+        List<SourceParagraph> lines = [.. section.Lines];
+        section.Lines.Clear();
+        foreach (SourceParagraph line in lines)
+        {
+            int number = LineForms.Beginning(line) switch
+            {
+                FormSection.Proactive => 2,
+                FormSection.Requests => 3,
+                FormSection.Disputes => 4,
+                _ => 0,
+            };
+            if (number > 0 && !texts.ContainsKey(number))
+            {
+                SectionText before = from;
+                from = new SectionText(number, "", line.Place);
+                texts[number] = from;
+                Sections.Insert(Sections.IndexOf(before) + 1, from);
+            }
+
+            from.Lines.Add(line);
+        }
     }
 
     /// <summary>A section's heading and lines.</summary>
@@ -58,7 +112,8 @@ internal sealed class ReportParts
     private sealed class Divider(ReportParts parts)
     {
         private SectionText? current;
-        private bool inForms;
+        private FormSection? lastForm;
+        private SourceParagraph? lastLine;
         private bool hasScope;
 
         public void Add(SourceBlock block)
@@ -75,6 +130,12 @@ internal sealed class ReportParts
 
         private void AddLine(SourceParagraph paragraph)
         {
+            if (lastForm is not null && AddGluedRow(paragraph))
+            {
+                return;
+            }
+
+            lastLine = paragraph;
             parts.Paragraphs.Add(paragraph);
             if (SectionHeading.Match(paragraph.Text) is { } heading && Open(heading, paragraph))
             {
@@ -84,10 +145,24 @@ internal sealed class ReportParts
             {
                 current.Lines.Add(paragraph);
             }
-            else if (!inForms)
+            else if (lastForm is null)
             {
                 parts.Preamble.Add(paragraph);
             }
+        }
+
+        // 规章000 on a line of its own between the rows of section 二: all of its cells run together.
+        private bool AddGluedRow(SourceParagraph paragraph)
+        {
+            if (paragraph.Text.Length > 30 || !char.IsDigit(paragraph.Text[^1])
+                || ProactiveLabels.Row(LabelText.WithoutNumbering(paragraph.Text), out string glued) is null || glued.Length < 2)
+            {
+                return false;
+            }
+
+            SourceRow row = new(1, [new SourceCell(paragraph.Text, 0, 1, paragraph.Place)]);
+            AddRows(FormSection.Proactive, [new FormRow(new SourceTable(0, isGrid: false, [row]) { Place = paragraph.Place }, row)]);
+            return true;
         }
 
         // A heading met again is text, unless the first one had none below it, as in a table of contents.
@@ -124,8 +199,10 @@ internal sealed class ReportParts
         {
             List<FormRow> run = [];
             FormSection? form = null;
-            foreach (SourceRow row in table.Rows)
+            foreach (SourceRow printed in table.Rows)
             {
+                SourceRow row = run.Count == 0 ? TakeLabel(table, printed) : printed;
+
                 // Several forms in one table, with their headings as rows.
                 if (OnlyText(row) is { } cell && SectionHeading.Match(cell.Text) is { } heading)
                 {
@@ -150,6 +227,22 @@ internal sealed class ReportParts
             Flush(table, run);
         }
 
+        // The first part of a label was left on the line above the table's first row.
+        private SourceRow TakeLabel(SourceTable table, SourceRow row)
+        {
+            SourceParagraph? line = lastLine;
+            lastLine = null;
+            if (line is null || table.IsGrid || row.Cells.Count == 0 || !BrokenLabels.Completes(line.Text, row.Cells[0].Text))
+            {
+                return row;
+            }
+
+            parts.Paragraphs.Remove(line);
+            parts.Preamble.Remove(line);
+            current?.Lines.Remove(line);
+            return BrokenLabels.Begin(row, line.Text);
+        }
+
         private void Flush(SourceTable table, List<FormRow> run)
         {
             if (run.Count == 0)
@@ -157,18 +250,13 @@ internal sealed class ReportParts
                 return;
             }
 
-            if (FormKind.Of(run, current?.Number ?? 0) is { } section)
+            if (FormKind.Of(run, current?.Number ?? 0, lastForm) is { } section)
             {
-                inForms = true;
+                lastForm = section;
                 Include(table.Scope);
-                if (!parts.rows.TryGetValue(section, out List<FormRow>? list))
-                {
-                    parts.rows[section] = list = [];
-                }
-
-                list.AddRange(run);
+                AddRows(section, run);
             }
-            else if (current is null && !inForms)
+            else if (current is null && lastForm is null)
             {
                 parts.Preamble.Add(table);
             }
@@ -191,6 +279,16 @@ internal sealed class ReportParts
                     }
                 }
             }
+        }
+
+        private void AddRows(FormSection section, IReadOnlyList<FormRow> run)
+        {
+            if (!parts.rows.TryGetValue(section, out IReadOnlyList<FormRow>? rows))
+            {
+                parts.rows[section] = rows = new List<FormRow>();
+            }
+
+            ((List<FormRow>)rows).AddRange(run);
         }
 
         private void Include(SourceScope? scope)

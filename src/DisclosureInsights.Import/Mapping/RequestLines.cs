@@ -1,3 +1,5 @@
+using DisclosureInsights.Import.Documents;
+
 namespace DisclosureInsights.Import.Mapping;
 
 /// <summary>Finds the rows of section 三 that carry values and the seven values in each.</summary>
@@ -91,19 +93,24 @@ internal static class RequestLines
     /// <param name="rows">All rows of the section, the header's among them.</param>
     public static void LocateValues(List<RequestLine> lines, IReadOnlyList<FormRow> rows)
     {
-        int? frame = GridFrame(lines, rows);
+        FormRow? header = rows.FirstOrDefault(row => HeaderColumn(row) is not null);
+        int? width = header is null ? null : Width(rows, header.Table), frame = GridFrame(lines, header, width);
+        GridShift? shift = frame is { } first ? GridShift.Of(lines, first) : null;
         List<RequestLine> named = [], unnamed = [];
         for (int i = 0; i < lines.Count; i++)
         {
             RequestLine line = lines[i];
-            if (frame is { } start && line.Row.Table.IsGrid && TakeFromGrid(line, start))
-            {
-                continue;
-            }
 
             // A group's name with another label below it stands for the whole group: seven values follow it.
             bool wholeGroup = line.Label.Kind == RequestLabelKind.Group && line.Filled <= Columns
                 && (i + 1 == lines.Count || lines[i + 1].Label.Kind != RequestLabelKind.None);
+            // Another table's columns are others, unless there are as many of them: then it is the rest of this one.
+            bool sameGrid = width is null || Width(line.Row) == width;
+            if (frame is { } start && line.Row.Table.IsGrid && sameGrid && TakeFromGrid(line, start, wholeGroup ? (0, 1) : shift!.Of(line)))
+            {
+                continue;
+            }
+
             (line.IsNamed || wholeGroup ? named : unnamed).Add(line);
         }
 
@@ -137,61 +144,90 @@ internal static class RequestLines
     }
 
     // The first column of values is that under 自然人, or where the header is lost, that behind the rows' names if they
-    // all end there and seven columns follow.
-    private static int? GridFrame(List<RequestLine> lines, IReadOnlyList<FormRow> rows)
+    // all end there and seven columns follow; names that are not merged leave blanks before it.
+    private static int? GridFrame(List<RequestLine> lines, FormRow? header, int? headerWidth)
     {
-        int? start = HeaderColumn(rows), ends = null;
+        int? start = header is null ? null : HeaderColumn(header), width = null, ends = null;
         int voters = 0;
+        bool oneEnd = true, blankBefore = true;
         foreach (RequestLine line in lines)
         {
-            if (!line.Row.Table.IsGrid || !line.IsNamed)
+            if (!line.Row.Table.IsGrid || !line.IsNamed || (headerWidth is { } wanted && Width(line.Row) != wanted))
             {
                 continue;
             }
 
-            Documents.SourceCell label = line.Row.Cells[line.FirstValue - 1], last = line.Row.Cells[^1];
-            int end = label.Column + label.Width;
-            if (start is { } known ? end > known : (ends is not null && ends != end) || last.Column + last.Width != end + Columns)
+            SourceCell label = line.Row.Cells[line.FirstValue - 1];
+            int end = label.Column + label.Width, whole = Width(line.Row);
+            if (start is { } known ? end > known || whole < known + Columns : width is not null && width != whole)
             {
                 return null;
             }
 
-            ends = end;
+            oneEnd &= ends is null || ends == end;
+            (ends, width) = (Math.Max(end, ends ?? 0), whole);
+            blankBefore &= IsBlankUpTo(line, whole - Columns);
             voters++;
         }
 
-        return voters >= 2 ? start ?? ends : null;
+        if (voters < 2 || start is not null)
+        {
+            return voters < 2 ? null : start;
+        }
+
+        return oneEnd && width == ends + Columns ? ends
+            : blankBefore && width - Columns >= ends ? width - Columns : null;
     }
 
-    private static int? HeaderColumn(IReadOnlyList<FormRow> rows)
+    private static bool IsBlankUpTo(RequestLine line, int column)
     {
-        foreach (FormRow row in rows)
+        bool any = false;
+        for (int i = line.FirstValue; i < line.Row.Cells.Count; i++)
         {
-            for (int i = 0; row.Table.IsGrid && i < row.Cells.Count && i < 20; i++)
+            SourceCell cell = line.Row.Cells[i];
+            if (cell.Column >= column)
             {
-                if (row.Label(i) == "自然人")
-                {
-                    return row.Cells[i].Column;
-                }
+                any |= !cell.IsBlank;
+            }
+            else if (!cell.IsBlank || cell.Column + cell.Width > column)
+            {
+                return false;
+            }
+        }
+
+        return any;
+    }
+
+    private static int? HeaderColumn(FormRow row)
+    {
+        for (int i = 0; row.Table.IsGrid && i < row.Cells.Count && i < 20; i++)
+        {
+            if (row.Label(i) == "自然人")
+            {
+                return row.Cells[i].Column;
             }
         }
 
         return null;
     }
 
-    private static bool TakeFromGrid(RequestLine line, int start)
+    private static int Width(FormRow row) => row.Cells.Count == 0 ? 0 : row.Cells[^1].Column + row.Cells[^1].Width;
+
+    private static int Width(IReadOnlyList<FormRow> rows, SourceTable table) => rows.Where(row => row.Table == table).Max(Width);
+
+    private static bool TakeFromGrid(RequestLine line, int start, (int Columns, double Confidence) shift)
     {
-        Documents.SourceCell last = line.Row.Cells[^1];
-        if (last.Column + last.Width < start + Columns)
+        if (Width(line.Row) < start + Columns)
         {
             return false;
         }
 
+        (int moved, line.Confidence) = shift;
         for (int i = 0; i < Columns; i++)
         {
-            Documents.SourceCell? cell = line.Row.At(start + i);
+            SourceCell? cell = line.Row.At(start + i - moved);
             bool merged = cell is { Width: > 1 };
-            line.Values[i] = merged && cell!.Value.Column != start + i ? null : cell;
+            line.Values[i] = merged && cell!.Value.Column != start + i - moved ? null : cell;
             line.Confidence = merged ? 0.5 : line.Confidence;
         }
 

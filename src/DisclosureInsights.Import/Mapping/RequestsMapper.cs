@@ -81,16 +81,13 @@ internal static class RequestsMapper
         double confidence = placement.Recovered
             ? Math.Min(placement.Line.Confidence, placement.Confidence)
             : Math.Min(placement.Line.Confidence, 1);
-        bool missing = false;
+        bool missing = placement.Line.Values.Any(value => value is null);
         for (int i = 0; i < Applicants.All.Count; i++)
         {
-            if (placement.Line.Values[i] is SourceCell source)
+            // Where cells only follow each other, those of a short row may be any of the seven.
+            if (placement.Line.Values[i] is SourceCell source && (!missing || placement.Line.Row.Table.IsGrid))
             {
                 cells.Add(row[Applicants.All[i]], source, confidence, placement.Recovered);
-            }
-            else
-            {
-                missing = true;
             }
         }
 

@@ -75,9 +75,10 @@ internal sealed class UnlabelledOffset
     private void TakeComplete(RequestLine line)
     {
         bool mayBeShifted = line.Available > Columns && LosesFirst(line);
-        bool isShifted = mayBeShifted && shifted > 1 && line.AddsUp(0) == false;
+        bool? addsUp = mayBeShifted ? line.AddsUp(0) : null;
+        bool isShifted = mayBeShifted && shifted > 1 && (addsUp == false || plain == 0);
         line.Take(isShifted ? 1 : 0);
-        line.Confidence = isShifted || !mayBeShifted || (shifted == 0 && !totalsBlank) ? Recovered : Doubtful;
+        line.Confidence = (isShifted && addsUp == false) || !mayBeShifted || (shifted == 0 && !totalsBlank) ? Recovered : Doubtful;
     }
 
     private void TakeWithBlanks(RequestLine line)

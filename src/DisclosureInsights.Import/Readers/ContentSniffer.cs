@@ -75,6 +75,8 @@ public static class ContentSniffer
         : Names(bytes, "ppt/presentation"u8) ? "pptx"
         : Names(bytes, "OFD.xml"u8) ? "ofd"
         : Names(bytes, "application/vnd.oasis.opendocument"u8) ? "odf"
+        // A text document may name its parts as it likes; the other kinds do not in practice.
+        : Names(bytes, "_rels/.rels"u8) && !Names(bytes, ".fpage"u8) ? "docx"
         : "zip";
 
     // Compound files name their streams in UTF-16.

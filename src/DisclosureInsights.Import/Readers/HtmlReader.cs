@@ -1,5 +1,6 @@
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
+using AngleSharp.Html.Parser.Tokens.Struct;
 using DisclosureInsights.Core.Reports;
 using DisclosureInsights.Import.Documents;
 
@@ -11,13 +12,22 @@ namespace DisclosureInsights.Import.Readers;
 /// </summary>
 public static class HtmlReader
 {
-    private static readonly HtmlParser Parser = new(new HtmlParserOptions { IsKeepingSourceReferences = true });
+    // What is not read is not built: of all attributes four matter, and of scripts and comments nothing.
+    private static readonly HtmlParser Parser = new(new HtmlParserOptions
+    {
+        IsKeepingSourceReferences = true,
+        SkipComments = true,
+        SkipScriptText = true,
+        SkipRawText = true,
+        ShouldEmitAttribute = static (ref StructHtmlToken _, ReadOnlyMemory<char> name) =>
+            name.Span is "colspan" or "rowspan" or "style" or "hidden",
+    });
 
     public static DocumentOutcome Read(string text, ReadLimits limits, CancellationToken cancellationToken)
     {
-        if (!MarkupGuard.Accepts(text, limits.MaximumDepth))
+        if (MarkupGuard.Refusal(text, limits) is { } refusal)
         {
-            return DocumentOutcome.TooComplex(limits.MaximumDepth);
+            return refusal;
         }
 
         using AngleSharp.Html.Dom.IHtmlDocument document = Parser.ParseDocument(text);

@@ -1,7 +1,9 @@
+using DisclosureInsights.Import.Documents;
+
 namespace DisclosureInsights.Import.Readers;
 
 /// <summary>
-/// Looks over markup before it is parsed, in one pass: nesting, attributes and unclosed formatting whose tree would
+/// Looks over markup before it is parsed, in one pass: elements, nesting, attributes and unclosed formatting whose tree would
 /// grow out of all proportion to the file.
 /// </summary>
 internal static class MarkupGuard
@@ -22,17 +24,20 @@ internal static class MarkupGuard
         new HashSet<string>(["a", "b", "big", "code", "em", "font", "i", "nobr", "s", "small", "strike", "strong", "tt", "u"],
             StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
 
-    /// <summary>Whether the markup may be parsed.</summary>
-    public static bool Accepts(string text, int maximumDepth)
+    // Pages of font runs have two or three attributes an element; more is no page.
+    private const int AttributesPerElement = 4;
+
+    /// <summary>Why the markup is not to be parsed, null where it may be.</summary>
+    public static DocumentOutcome? Refusal(string text, ReadLimits limits)
     {
-        int depth = 0, formatting = 0, at = 0;
-        long reopened = 0;
+        int depth = 0, formatting = 0, at = 0, elements = 0;
+        long reopened = 0, allAttributes = 0;
         while (at < text.Length)
         {
             int open = text.AsSpan(at).IndexOf('<');
             if (open < 0)
             {
-                return true;
+                return null;
             }
 
             at += open + 1;
@@ -56,9 +61,11 @@ internal static class MarkupGuard
             }
 
             at = SkipAttributes(text, end, out int attributes, out bool selfClosing);
-            if (attributes > MostAttributes)
+            elements += closing ? 0 : 1;
+            allAttributes += attributes;
+            if (elements > limits.MaximumElements || attributes > MostAttributes || allAttributes > (long)AttributesPerElement * limits.MaximumElements)
             {
-                return false;
+                return DocumentOutcome.TooComplex(limits.MaximumElements);
             }
 
             if (name.Length <= 10 && (name.Equals("script", StringComparison.OrdinalIgnoreCase) || name.Equals("style", StringComparison.OrdinalIgnoreCase)))
@@ -72,13 +79,13 @@ internal static class MarkupGuard
             depth = Math.Max(0, depth + (counts ? closing ? -1 : 1 : 0));
             formatting = Math.Max(0, formatting + (formats ? closing ? -1 : 1 : 0));
             reopened += formats || closing ? 0 : formatting;
-            if (depth + formatting > maximumDepth * Slack || reopened > MostReopened)
+            if (depth + formatting > limits.MaximumDepth * Slack || reopened > MostReopened)
             {
-                return false;
+                return DocumentOutcome.TooComplex(limits.MaximumDepth);
             }
         }
 
-        return true;
+        return null;
     }
 
     private static int SkipDeclaration(string text, int at)
@@ -113,22 +120,28 @@ internal static class MarkupGuard
         selfClosing = false;
         while (at < text.Length)
         {
-            char c = text[at];
-            if (c == '>')
+            ReadOnlySpan<char> rest = text.AsSpan(at);
+            int next = rest.IndexOfAny('>', '"', '\'');
+            ReadOnlySpan<char> plain = next < 0 ? rest : rest[..next];
+            foreach (char c in plain)
+            {
+                attributes += c is ' ' or '\n' or '\t' or '\r' or '/' ? 1 : 0;
+            }
+
+            at += plain.Length;
+            if (next < 0)
+            {
+                return at;
+            }
+
+            if (text[at] == '>')
             {
                 selfClosing = text[at - 1] == '/';
                 return at + 1;
             }
 
-            if (c is '"' or '\'' && text[at - 1] is '=' or ' ')
-            {
-                int end = text.IndexOf(c, at + 1);
-                at = end < 0 ? text.Length : end + 1;
-                continue;
-            }
-
-            attributes += c is ' ' or '\n' or '\t' or '\r' or '/' ? 1 : 0;
-            at++;
+            int end = text[at - 1] is '=' or ' ' ? text.IndexOf(text[at], at + 1) : at;
+            at = end < 0 ? text.Length : end + 1;
         }
 
         return at;

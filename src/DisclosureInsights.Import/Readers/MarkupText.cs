@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 
 namespace DisclosureInsights.Import.Readers;
@@ -8,6 +9,10 @@ namespace DisclosureInsights.Import.Readers;
 /// </summary>
 internal sealed class MarkupText
 {
+    private static readonly SearchValues<char> Spaces = SearchValues.Create(
+        [.. Enumerable.Range(0, char.MaxValue + 1).Select(c => (char)c).Where(c => c is ' ' or '\n' or '\t' or '\r' or '\u00A0' or '\u200B' or '\uFEFF'
+            || (c >= '\u1680' && char.IsWhiteSpace(c)))]);
+
     private readonly StringBuilder text = new();
     private bool space;
     private bool sourceBreak;
@@ -21,12 +26,8 @@ internal sealed class MarkupText
     {
         while (characters.Length > 0)
         {
-            int run = 0;
-            while (run < characters.Length && !IsSpace(characters[run]))
-            {
-                run++;
-            }
-
+            int run = characters.IndexOfAny(Spaces);
+            run = run < 0 ? characters.Length : run;
             if (run > 0)
             {
                 Separate(characters[0]);
@@ -35,7 +36,7 @@ internal sealed class MarkupText
             }
 
             int blank = 0;
-            while (blank < characters.Length && IsSpace(characters[blank]))
+            while (blank < characters.Length && Spaces.Contains(characters[blank]))
             {
                 sourceBreak |= characters[blank] is '\n' or '\r';
                 blank++;
@@ -75,7 +76,4 @@ internal sealed class MarkupText
 
         (space, sourceBreak, lineBreak) = (false, false, false);
     }
-
-    private static bool IsSpace(char c) => c is ' ' or '\n' or '\t' or '\r' or '\u00A0' or '\u3000' or '\u200B' or '\uFEFF'
-        || (c >= '\u1680' && char.IsWhiteSpace(c));
 }

@@ -4,8 +4,8 @@ using DisclosureInsights.Import.Documents;
 namespace DisclosureInsights.Import.Readers;
 
 /// <summary>
-/// Scraped text and Markdown: a line with cells between <c>|</c> or tabs is a row, consecutive rows are a table, any
-/// other line a paragraph.
+/// Scraped text and Markdown: a line with cells between <c>|</c>, tabs or wide gaps of spaces is a row, consecutive rows
+/// are a table, any other line a paragraph.
 /// </summary>
 public static class PlainTextReader
 {
@@ -16,19 +16,33 @@ public static class PlainTextReader
     {
         List<SourceBlock> blocks = [];
         List<PendingRow> rows = [];
+        SpacedColumns spaced = new(limits);
         bool markdown = false;
         int tables = 0, line = 0, start = 0;
         while (start <= text.Length)
         {
             int length = text.AsSpan(start).IndexOfAny('\n', '\r');
             int end = length < 0 ? text.Length : start + length;
+            int from = start;
+            bool hasTabs = text.AsSpan(start, end - start).Contains('\t');
             ReadOnlySpan<char> content = Trim(text.AsSpan(start, end - start));
             line++;
             start = end + (end + 1 < text.Length && text[end] == '\r' && text[end + 1] == '\n' ? 2 : 1);
 
             if (TryRow(content, out char separator))
             {
+                if (!spaced.Flush(blocks, ref tables))
+                {
+                    return DocumentOutcome.TooComplex(limits.MaximumTableCells);
+                }
+
                 rows.Add(new PendingRow(line, content.ToString(), separator));
+                continue;
+            }
+
+            // A line of tabs alone is a row of blank cells.
+            if (content.Length == 0 && hasTabs && rows.Count > 0)
+            {
                 continue;
             }
 
@@ -38,15 +52,25 @@ public static class PlainTextReader
             }
 
             cancellationToken.ThrowIfCancellationRequested();
+            if (spaced.Add(text.AsSpan(from, end - from), line))
+            {
+                continue;
+            }
+
+            if (!spaced.Flush(blocks, ref tables))
+            {
+                return DocumentOutcome.TooComplex(limits.MaximumTableCells);
+            }
+
             AddParagraph(content, line, blocks);
         }
 
-        return Flush(rows, blocks, limits, ref tables, ref markdown)
+        return Flush(rows, blocks, limits, ref tables, ref markdown) && spaced.Flush(blocks, ref tables)
             ? DocumentOutcome.Of(new SourceDocument(markdown ? "markdown" : "text", blocks))
             : DocumentOutcome.TooComplex(limits.MaximumTableCells);
     }
 
-    private static void AddParagraph(ReadOnlySpan<char> content, int line, List<SourceBlock> blocks)
+    internal static void AddParagraph(ReadOnlySpan<char> content, int line, List<SourceBlock> blocks)
     {
         ReadOnlySpan<char> paragraph = content;
         bool heading = paragraph is ['#', ..];

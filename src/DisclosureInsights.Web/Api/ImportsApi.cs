@@ -22,7 +22,7 @@ public static class ImportsApi
         api.MapGet("/imports/{id:guid}", FindAsync).WithName("import").WithSummary("An import with its lines.")
             .ProducesProblem(StatusCodes.Status400BadRequest).ProducesProblem(StatusCodes.Status404NotFound)
             .RequireAuthorization(Policies.CanSeeDistrict);
-        api.MapPost("/imports", StartAsync).WithSummary("Imports files: HTML, text, Markdown, CSV datasets, or ZIP of these.")
+        api.MapPost("/imports", StartAsync).WithSummary("Imports files: HTML, text, Markdown, Excel workbooks, CSV or XLSX datasets, or ZIP of these.")
             .Accepts<IFormFileCollection>("multipart/form-data")
             .ProducesProblem(StatusCodes.Status400BadRequest).ProducesProblem(StatusCodes.Status413PayloadTooLarge)
             .AddEndpointFilter<AntiforgeryHeaderFilter>()
@@ -81,9 +81,18 @@ public static class ImportsApi
             files = (await request.ReadFormAsync(cancellation)).Files;
         }
         // The body is longer than the limit of a form: what the headers said of it was not believed.
-        catch (InvalidDataException)
+        catch (Exception broken) when (IsTooLarge(broken))
         {
             return problem.TooLarge();
+        }
+        catch (InvalidDataException broken) when (broken.Message.StartsWith("Form value count limit", StringComparison.Ordinal))
+        {
+            return problem.Wrong("tooManyFiles", intake.MaximumFiles);
+        }
+        // It ends too early, or is no form at all.
+        catch (Exception broken) when (broken is InvalidDataException or IOException && !cancellation.IsCancellationRequested)
+        {
+            return problem.Wrong("brokenForm");
         }
 
         if (files.Count == 0 || files.Count > intake.MaximumFiles)
@@ -102,4 +111,9 @@ public static class ImportsApi
         ImportBatch batch = await starter.StartAsync(caller.Tenant.TenantId, upload.Files, caller.Tenant.UserId, cancellation);
         return TypedResults.AcceptedAtRoute(new ImportStartedJson(ImportJson.Of(batch), refused), "import", new { id = batch.Id });
     }
+
+    /// <summary>The form's limits are told apart from its other complaints by their messages alone.</summary>
+    private static bool IsTooLarge(Exception broken) =>
+        broken is BadHttpRequestException { StatusCode: StatusCodes.Status413PayloadTooLarge }
+        || (broken is InvalidDataException && broken.Message.StartsWith("Multipart body length limit", StringComparison.Ordinal));
 }

@@ -8,7 +8,7 @@ namespace DisclosureInsights.Web.Api;
 /// <summary>A current report in a list.</summary>
 /// <param name="Unit">Number of the unit.</param>
 /// <param name="Editions">The edition of each section's table, e.g. <c>"三": "2021"</c>.</param>
-/// <param name="Origin"><c>document</c> or <c>dataset</c>.</param>
+/// <param name="Origin"><c>document</c>, <c>dataset</c> or <c>keyed_in</c>.</param>
 /// <param name="DoubtfulCells">Cells that a person has to confirm.</param>
 public sealed record ReportItemJson(
     int Unit, string UnitName, int Year, int Revision, string Origin, IReadOnlyDictionary<string, string> Editions, string? Title,
@@ -68,5 +68,10 @@ public sealed record ReportJson(
 /// <summary>Ids of origins in answers.</summary>
 internal static class OriginIds
 {
-    public static string Id(this ReportOrigin origin) => origin == ReportOrigin.Dataset ? "dataset" : "document";
+    public static string Id(this ReportOrigin origin) => origin switch
+    {
+        ReportOrigin.Dataset => "dataset",
+        ReportOrigin.KeyedIn => "keyed_in",
+        _ => "document",
+    };
 }

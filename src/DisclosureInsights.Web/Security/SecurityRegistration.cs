@@ -25,6 +25,11 @@ public static class SecurityRegistration
             kestrel.Limits.MaxRequestBodySize = uploads.Value.MaximumBytes;
         });
         services.AddOptions<FormOptions>().Configure<IOptions<UploadOptions>>((form, uploads) =>
-            form.MultipartBodyLengthLimit = uploads.Value.MaximumBytes);
+        {
+            form.MultipartBodyLengthLimit = uploads.Value.MaximumBytes;
+
+            // Files count as values, of which a form may have 1,024 by default.
+            form.ValueCountLimit = Math.Max(form.ValueCountLimit, uploads.Value.MaximumFiles + 1);
+        });
     }
 }

@@ -3,6 +3,7 @@ using System.Text.Json;
 using DisclosureInsights.Core.Forms;
 using DisclosureInsights.Core.Reports;
 using DisclosureInsights.Import.Datasets;
+using DisclosureInsights.Tests.Shared.Archives;
 using DisclosureInsights.Tests.Shared.Processes;
 using DisclosureInsights.Tests.Shared.Rendering;
 using Xunit;
@@ -80,6 +81,26 @@ public sealed class CheckCommandTests
         Assert.Equal([2021, 2022], answers.Select(answer => answer.GetProperty("year").GetInt32()));
         Assert.Equal(2, answers.Select(answer => answer.GetProperty("part").GetString()).Distinct().Count());
         Assert.All(answers, answer => Assert.False(string.IsNullOrEmpty(answer.GetProperty("part").GetString())));
+    }
+
+    [Fact]
+    public async Task Archive_gives_a_line_for_each_entry_with_its_part_and_a_bad_one_spoils_nothing()
+    {
+        byte[] good = Encoding.UTF8.GetBytes(Dataset(2022, carriedIn: 1)), both = [.. good, .. Encoding.UTF8.GetBytes("青溪镇,,x\n")];
+        byte[] inner = new HandMadeZip().With("c.csv", good).Build();
+        string archive = Path.Combine(folder, "all.zip");
+        await File.WriteAllBytesAsync(
+            archive,
+            new HandMadeZip().With("a.csv", good).With("empty.txt", []).With("secret.txt", good, flags: 1).With("b/b.csv", both).With("inner.zip", inner).Build(),
+            TestContext.Current.CancellationToken);
+        CommandResult result = await command.RunAsync("check", "--json", archive);
+        Assert.Equal(2, result.ExitCode);
+        JsonElement[] answers = Answers(result);
+        Assert.All(answers, answer => Assert.Equal(archive, answer.GetProperty("file").GetString()));
+        Assert.Equal(
+            ["a.csv/2", "empty.txt empty_file", "secret.txt encrypted_entry", "b/b.csv/2", "b/b.csv/3 invalid_row", "inner.zip/c.csv/2"],
+            answers.Select(answer => answer.GetProperty("part").GetString()
+                + (answer.TryGetProperty("error", out JsonElement error) ? $" {error.GetProperty("code").GetString()}" : "")));
     }
 
     [Fact]

@@ -1,5 +1,7 @@
 using DisclosureInsights.Data.Audit;
 using DisclosureInsights.Data.Bulk;
+using DisclosureInsights.Data.Corrections;
+using DisclosureInsights.Data.Drafts;
 using DisclosureInsights.Data.Imports;
 using DisclosureInsights.Data.Reports;
 using DisclosureInsights.Data.Tenancy;
@@ -33,6 +35,10 @@ public sealed class TestDatabase(DatabaseOptions options)
     public ImportBatchStore Batches => new(Contexts, Tenants, Time);
 
     public ImportWriter Writer => new(Contexts, Time);
+
+    public CorrectionStore Corrections => new(Contexts, Time);
+
+    public ReportDraftStore Drafts => new(Contexts, Time);
 
     public async Task<TenantId> TenantAsync(string code)
     {

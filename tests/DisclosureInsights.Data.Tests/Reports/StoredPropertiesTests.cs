@@ -17,7 +17,7 @@ public class StoredPropertiesTests
     [InlineData(typeof(StatedPublication), "Channels Total")]
     [InlineData(typeof(Narrative), "Facts Item Sections")]
     [InlineData(typeof(NarrativeSection), "Heading Id Source Text")]
-    [InlineData(typeof(ProseFact), "Channels End HasPartsWithoutFigure High Id Kind Low Outcome PartOf Qualifier Scope Section Start Text Topic Value")]
+    [InlineData(typeof(ProseFact), "Channels End HasPartsWithoutFigure High Id IsReviewed Key Kind Low Outcome PartOf Qualifier ReviewedKey Scope Section Start Text Topic Value")]
     [InlineData(typeof(CellReading), "Confidence IsDoubtful Key Raw Recovered Source")]
     [InlineData(typeof(SourceLocation), "Column Line Page Row Table")]
     [InlineData(

@@ -138,6 +138,7 @@ public class IsolationTests(DatabaseFixture databases)
         Assert.Equal(["0"], await ColumnAsync(database, "with gone as (delete from finding returning 1) select count(*)::text from gone", other));
         Assert.Equal(["0"], await ColumnAsync(database, "with gone as (delete from audit_entry returning 1) select count(*)::text from gone", full));
         Assert.Equal(["0"], await ColumnAsync(database, "with late as (update audit_entry set action = 'x' returning 1) select count(*)::text from late", full));
+        Assert.Equal(["0"], await ColumnAsync(database, "with late as (update correction set subject = 'x' returning 1) select count(*)::text from late", full));
         await Assert.ThrowsAsync<PostgresException>(() => ColumnAsync(
             database, $"insert into unit (tenant_id, id, name, kind, active, sort_order) values ({full}, 99, 'x', 0, true, 0)", other));
     }

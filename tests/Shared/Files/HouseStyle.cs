@@ -19,7 +19,17 @@ public sealed record HouseStyle(string Kind, string Name, string Extension, Func
     public bool Meets(Damage damage) => damage switch
     {
         Damage.ItemLabelsLost => !HasGrid,
-        Damage.BlankForZero or Damage.OnlyTotals or Damage.EmptyRows or Damage.EmptyColumn => ShowsBlanks,
+        Damage.OnlyTotals or Damage.EmptyRows or Damage.EmptyColumn => ShowsBlanks,
+
+        // Without lines a blank shows only where a header stands above it.
+        Damage.DisputesHeaderLost or Damage.TableAGroup => Name is not ("spaces" or "no lines"),
+        Damage.RequestsHeaderLost => Name != "spaces",
+
+        // Three forms in one have columns that cross each other.
+        Damage.OneTable => Name != "no lines",
+
+        // And a row of blanks only where its label is no line of its own.
+        Damage.BlankForZero => ShowsBlanks && Name != "no lines",
         _ => true,
     };
 

@@ -16,6 +16,12 @@ public static class HouseStyles
         Text("text", "cell per line", ".txt", TextStyle.CellPerLine) with { ShowsBlanks = false },
         Text("text", "spaces", ".txt", TextStyle.Spaces),
         Text("markdown", "grid", ".md", TextStyle.Markdown),
+        .. Enum.GetValues<DocxStyle>().Select(Word),
+        Workbook("xlsx", "one sheet", SheetPrinter.OneSheet, sheets => XlsxFile.Write(sheets)),
+        Workbook("xlsx", "sheet a section", SheetPrinter.SheetASection, sheets => XlsxFile.Write(sheets, new XlsxStyle { RichText = true, Strict = true })),
+        Workbook("xlsx", "all text", SheetPrinter.AllText, sheets => XlsxFile.Write(sheets, new XlsxStyle { InlineStrings = true, Dimension = "A1:XFD1048576" })),
+        Workbook("xls", "one sheet", SheetPrinter.OneSheet, XlsFile.Write),
+        Workbook("xls", "sheet a section", SheetPrinter.SheetASection, XlsFile.Write),
         Pdf("strokes", new PdfStyle()),
         Pdf("thin rectangles", new PdfStyle { Rules = PdfRules.Rectangles, Compresses = true, PageNumber = "第{0}页 共{1}页" }),
         Pdf("boxes, browser", new PdfStyle { Rules = PdfRules.Boxes, BrowserPrint = true, PageNumber = "" }),
@@ -31,9 +37,16 @@ public static class HouseStyles
     private static HouseStyle Page(string name, HtmlStyle style) =>
         new("html", name, ".html", report => Encoding.UTF8.GetBytes(ReportRenderer.Html(report, style)));
 
+    private static HouseStyle Word(DocxStyle style) =>
+        new("docx", style.ToString(), ".docx", report => DocxPrinter.Print(report, style)) { HasGrid = true };
+
     private static HouseStyle Pdf(string name, PdfStyle style) =>
         new("pdf", name, ".pdf", report => PdfPrinter.Print(report, style)) { HasGrid = true };
 
     private static HouseStyle Text(string kind, string name, string extension, TextStyle style) =>
         new(kind, name, extension, report => Encoding.UTF8.GetBytes(ReportRenderer.PlainText(report, style)));
+
+    private static HouseStyle Workbook(
+        string kind, string name, Func<PrintedReport, IReadOnlyList<SheetDrawing>> layout, Func<IReadOnlyList<SheetDrawing>, byte[]> write) =>
+        new(kind, name, "." + kind, report => write(layout(report))) { HasGrid = true };
 }

@@ -29,7 +29,7 @@ public sealed class DisclosureCommand(string folder, IReadOnlyDictionary<string,
             StandardOutputEncoding = Utf8,
             StandardErrorEncoding = Utf8,
         };
-        start.ArgumentList.Add(Assembly);
+        start.ArgumentList.Add(Program);
         foreach (string argument in arguments)
         {
             start.ArgumentList.Add(argument);
@@ -49,7 +49,8 @@ public sealed class DisclosureCommand(string folder, IReadOnlyDictionary<string,
         return new CommandResult(process.ExitCode, await output, await errors);
     }
 
-    private static string Assembly
+    /// <summary>The command line's assembly.</summary>
+    public static string Program
     {
         get
         {

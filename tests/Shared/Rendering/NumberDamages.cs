@@ -9,7 +9,7 @@ internal static class NumberDamages
     private static readonly Dictionary<CellKey, FormCell> Amounts = FormCatalogue.Sections(Edition.Form2021)
         .Concat(FormCatalogue.Sections(Edition.Form2019)).Distinct()
         .SelectMany(section => new[] { Edition.Form2019, Edition.Form2021 }.Select(edition => FormCatalogue.Find(edition, section)))
-        .OfType<FormTable>().SelectMany(form => form.Cells).Where(cell => cell.Kind == CellKind.Amount)
+        .OfType<FormTable>().SelectMany(form => form.Cells).Where(cell => cell is { Kind: CellKind.Amount, Unit: "万元" })
         .DistinctBy(cell => cell.CellKey).ToDictionary(cell => cell.CellKey);
 
     /// <summary>3件, where the form counts 件.</summary>

@@ -112,6 +112,13 @@ internal sealed class TextPrinter(TextStyle style)
             widths[column] = Math.Max(widths[column], Places(cell.Text));
         }
 
+        // A merged cell that needs more room widens the last of its columns.
+        foreach ((int column, RenderedCell cell) in rows.SelectMany(row => row).Where(cell => cell.Cell.Columns > 1))
+        {
+            int room = widths.Skip(column).Take(cell.Columns).Sum() + ((cell.Columns - 1) * 3);
+            widths[Math.Min(column + cell.Columns, widths.Length) - 1] += Math.Max(0, Places(cell.Text) - room);
+        }
+
         foreach (List<(int Column, RenderedCell Cell)> row in rows)
         {
             StringBuilder line = new();

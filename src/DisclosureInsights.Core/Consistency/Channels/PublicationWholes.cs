@@ -16,7 +16,7 @@ internal static class PublicationWholes
             : OfProse(report.Narrative.Facts);
         reason = wholes.Count > 0 ? NotEvaluatedReason.None
             : report.EditionOf(FormSection.Statistics) is not null ? NotEvaluatedReason.NotInEdition
-            : report.Origin == ReportOrigin.Document && report.Narrative.Sections.Count == 0 ? NotEvaluatedReason.NoProse
+            : report.Origin != ReportOrigin.Dataset && report.Narrative.Sections.Count == 0 ? NotEvaluatedReason.NoProse
             : report.Origin == ReportOrigin.Dataset && report.Publication is { Total.State: CellState.Blank or CellState.NotApplicable or CellState.Unreadable }
                 ? NotEvaluatedReason.OperandBlank
             : NotEvaluatedReason.NothingStated;

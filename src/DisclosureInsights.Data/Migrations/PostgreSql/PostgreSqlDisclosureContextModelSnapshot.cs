@@ -66,6 +66,114 @@ namespace DisclosureInsights.Data.Migrations.PostgreSql
                     b.ToTable("audit_entry", (string)null);
                 });
 
+            modelBuilder.Entity("DisclosureInsights.Data.Corrections.CorrectionRow", b =>
+                {
+                    b.Property<int>("TenantId")
+                        .HasColumnType("integer")
+                        .HasColumnName("tenant_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("After")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("after");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<string>("Before")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("before");
+
+                    b.Property<Guid>("By")
+                        .HasColumnType("uuid")
+                        .HasColumnName("by");
+
+                    b.Property<byte>("Kind")
+                        .HasColumnType("smallint")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("SourceHash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("source_hash");
+
+                    b.Property<string>("SourcePart")
+                        .HasColumnType("text")
+                        .HasColumnName("source_part");
+
+                    b.Property<string>("Subject")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("subject");
+
+                    b.Property<int>("UnitId")
+                        .HasColumnType("integer")
+                        .HasColumnName("unit_id");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("integer")
+                        .HasColumnName("year");
+
+                    b.HasKey("TenantId", "Id")
+                        .HasName("pk_correction");
+
+                    b.HasIndex("TenantId", "SourceHash")
+                        .HasDatabaseName("ix_correction_tenant_id_source_hash");
+
+                    b.HasIndex("TenantId", "UnitId", "Year")
+                        .HasDatabaseName("ix_correction_tenant_id_unit_id_year");
+
+                    b.ToTable("correction", (string)null);
+                });
+
+            modelBuilder.Entity("DisclosureInsights.Data.Drafts.ReportDraftRow", b =>
+                {
+                    b.Property<int>("TenantId")
+                        .HasColumnType("integer")
+                        .HasColumnName("tenant_id");
+
+                    b.Property<int>("UnitId")
+                        .HasColumnType("integer")
+                        .HasColumnName("unit_id");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("integer")
+                        .HasColumnName("year");
+
+                    b.Property<string>("Content")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("content");
+
+                    b.Property<DateTimeOffset>("CreatedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("created_at");
+
+                    b.Property<DateTimeOffset>("SavedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("saved_at");
+
+                    b.Property<Guid>("SavedBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("saved_by");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("TenantId", "UnitId", "Year")
+                        .HasName("pk_report_draft");
+
+                    b.ToTable("report_draft", (string)null);
+                });
+
             modelBuilder.Entity("DisclosureInsights.Data.Findings.FindingRow", b =>
                 {
                     b.Property<int>("TenantId")
@@ -705,6 +813,10 @@ namespace DisclosureInsights.Data.Migrations.PostgreSql
                         .HasColumnType("bytea")
                         .HasColumnName("cells");
 
+                    b.Property<string>("Unread")
+                        .HasColumnType("text")
+                        .HasColumnName("unread");
+
                     b.HasKey("TenantId", "UnitId", "Year", "Revision")
                         .HasName("pk_reading");
 
@@ -1167,6 +1279,33 @@ namespace DisclosureInsights.Data.Migrations.PostgreSql
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_audit_entry_tenant_tenant_id");
+                });
+
+            modelBuilder.Entity("DisclosureInsights.Data.Corrections.CorrectionRow", b =>
+                {
+                    b.HasOne("DisclosureInsights.Data.Imports.SourceFileRow", null)
+                        .WithMany()
+                        .HasForeignKey("TenantId", "SourceHash")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_correction_source_file_tenant_id_source_hash");
+
+                    b.HasOne("DisclosureInsights.Data.Units.UnitRow", null)
+                        .WithMany()
+                        .HasForeignKey("TenantId", "UnitId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_correction_unit_tenant_id_unit_id");
+                });
+
+            modelBuilder.Entity("DisclosureInsights.Data.Drafts.ReportDraftRow", b =>
+                {
+                    b.HasOne("DisclosureInsights.Data.Units.UnitRow", null)
+                        .WithMany()
+                        .HasForeignKey("TenantId", "UnitId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_report_draft_unit_tenant_id_unit_id");
                 });
 
             modelBuilder.Entity("DisclosureInsights.Data.Findings.FindingRow", b =>

@@ -61,6 +61,114 @@ namespace DisclosureInsights.Data.Migrations.Sqlite
                     b.ToTable("audit_entry", (string)null);
                 });
 
+            modelBuilder.Entity("DisclosureInsights.Data.Corrections.CorrectionRow", b =>
+                {
+                    b.Property<int>("TenantId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("tenant_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("After")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("after");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("at");
+
+                    b.Property<string>("Before")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("before");
+
+                    b.Property<Guid>("By")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("by");
+
+                    b.Property<byte>("Kind")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("SourceHash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("source_hash");
+
+                    b.Property<string>("SourcePart")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("source_part");
+
+                    b.Property<string>("Subject")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("subject");
+
+                    b.Property<int>("UnitId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("unit_id");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("year");
+
+                    b.HasKey("TenantId", "Id")
+                        .HasName("pk_correction");
+
+                    b.HasIndex("TenantId", "SourceHash")
+                        .HasDatabaseName("ix_correction_tenant_id_source_hash");
+
+                    b.HasIndex("TenantId", "UnitId", "Year")
+                        .HasDatabaseName("ix_correction_tenant_id_unit_id_year");
+
+                    b.ToTable("correction", (string)null);
+                });
+
+            modelBuilder.Entity("DisclosureInsights.Data.Drafts.ReportDraftRow", b =>
+                {
+                    b.Property<int>("TenantId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("tenant_id");
+
+                    b.Property<int>("UnitId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("unit_id");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("year");
+
+                    b.Property<string>("Content")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("content");
+
+                    b.Property<long>("CreatedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("created_at");
+
+                    b.Property<long>("SavedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("saved_at");
+
+                    b.Property<Guid>("SavedBy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("saved_by");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("TenantId", "UnitId", "Year")
+                        .HasName("pk_report_draft");
+
+                    b.ToTable("report_draft", (string)null);
+                });
+
             modelBuilder.Entity("DisclosureInsights.Data.Findings.FindingRow", b =>
                 {
                     b.Property<int>("TenantId")
@@ -700,6 +808,10 @@ namespace DisclosureInsights.Data.Migrations.Sqlite
                         .HasColumnType("BLOB")
                         .HasColumnName("cells");
 
+                    b.Property<string>("Unread")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("unread");
+
                     b.HasKey("TenantId", "UnitId", "Year", "Revision")
                         .HasName("pk_reading");
 
@@ -1160,6 +1272,33 @@ namespace DisclosureInsights.Data.Migrations.Sqlite
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_audit_entry_tenant_tenant_id");
+                });
+
+            modelBuilder.Entity("DisclosureInsights.Data.Corrections.CorrectionRow", b =>
+                {
+                    b.HasOne("DisclosureInsights.Data.Imports.SourceFileRow", null)
+                        .WithMany()
+                        .HasForeignKey("TenantId", "SourceHash")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_correction_source_file_tenant_id_source_hash");
+
+                    b.HasOne("DisclosureInsights.Data.Units.UnitRow", null)
+                        .WithMany()
+                        .HasForeignKey("TenantId", "UnitId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_correction_unit_tenant_id_unit_id");
+                });
+
+            modelBuilder.Entity("DisclosureInsights.Data.Drafts.ReportDraftRow", b =>
+                {
+                    b.HasOne("DisclosureInsights.Data.Units.UnitRow", null)
+                        .WithMany()
+                        .HasForeignKey("TenantId", "UnitId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_report_draft_unit_tenant_id_unit_id");
                 });
 
             modelBuilder.Entity("DisclosureInsights.Data.Findings.FindingRow", b =>

@@ -61,10 +61,11 @@ public static class PdfReader
         {
             return Failed(ReadErrorCode.PasswordProtected);
         }
-        catch (Exception exception) when (exception is not (OutOfMemoryException or StackOverflowException or OperationCanceledException))
+        catch (Exception exception) when (exception is not (StackOverflowException or OperationCanceledException))
         {
-            // Corrupt files make the parser throw exceptions of any type, from IndexOutOfRange to InvalidCast: at this
-            // one boundary all of them mean that the file is damaged.
+            // Corrupt files make the parser throw exceptions of any type, from IndexOutOfRange to InvalidCast, and
+            // OutOfMemory for an array that no memory could hold: at this one boundary all of them mean that the file
+            // is damaged.
             cancellationToken.ThrowIfCancellationRequested();
             return filters.IsExceeded ? DocumentOutcome.TooComplex(filters.Limit) : Failed(ReadErrorCode.NotReadable);
         }

@@ -64,7 +64,7 @@ public sealed class ReportViews(
 
     /// <summary>A dataset holds the rows of many units: it is not for a person who may see one of them.</summary>
     public static bool MaySeeSource(TenantContext tenant, StoredReport stored) =>
-        tenant.UnitId is null || stored.Report.Origin == ReportOrigin.Document;
+        tenant.UnitId is null || stored.Report.Origin != ReportOrigin.Dataset;
 
     /// <summary>As it was named in the import that brought this revision; the same bytes may have come under another name before.</summary>
     private async Task<string?> SourceNameAsync(TenantContext tenant, StoredReport stored, CancellationToken cancellation) =>

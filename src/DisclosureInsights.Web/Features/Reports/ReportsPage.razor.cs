@@ -1,5 +1,6 @@
 using System.Globalization;
 using DisclosureInsights.Core.Reports;
+using DisclosureInsights.Data.Drafts;
 using DisclosureInsights.Data.Queries;
 using DisclosureInsights.Data.Units;
 using DisclosureInsights.Web.Tenancy;
@@ -8,7 +9,7 @@ using Microsoft.AspNetCore.Components;
 namespace DisclosureInsights.Web.Features.Reports;
 
 /// <summary>Which units have reported: one year as a list, or all years side by side.</summary>
-public sealed partial class ReportsPage(ReportListQuery query, UnitStore unitStore)
+public sealed partial class ReportsPage(ReportListQuery query, UnitStore unitStore, ReportDraftStore drafts)
 {
     /// <summary>More reports than a district has units and years.</summary>
     private const int AllReports = 20_000;
@@ -19,6 +20,7 @@ public sealed partial class ReportsPage(ReportListQuery query, UnitStore unitSto
     private IReadOnlyList<int> years = [];
     private IReadOnlyList<UnitKind> kinds = [];
     private IReadOnlyList<ReportsRow> rows = [];
+    private HashSet<(UnitId Unit, int Year)> inProgress = [];
     private int? year;
     private bool isLoaded;
 
@@ -46,7 +48,8 @@ public sealed partial class ReportsPage(ReportListQuery query, UnitStore unitSto
             units = [.. (await unitStore.ListAsync(Tenant.TenantId)).Where(unit => Tenant.UnitId is not { } own || unit.Id == own)];
             ReportFilter filter = new() { Units = Tenant.UnitId is { } only ? [only] : null };
             reports = (await query.PageAsync(Tenant.TenantId, filter, 0, AllReports)).Items;
-            years = [.. reports.Select(report => report.Year).Distinct().OrderDescending()];
+            inProgress = [.. (await drafts.ListAsync(Tenant.TenantId, filter.Units)).Select(draft => (draft.UnitId, draft.Year))];
+            years = [.. reports.Select(report => report.Year).Concat(inProgress.Select(draft => draft.Year)).Distinct().OrderDescending()];
             kinds = [.. UnitKindExtensions.All.Where(kind => units.Any(unit => unit.Kind == kind))];
             isLoaded = true;
         }

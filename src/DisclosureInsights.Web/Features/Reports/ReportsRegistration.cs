@@ -1,4 +1,5 @@
 using DisclosureInsights.Data.Units;
+using DisclosureInsights.Web.Features.Reports.Review;
 using DisclosureInsights.Web.Identity;
 using DisclosureInsights.Web.Tenancy;
 
@@ -7,7 +8,7 @@ namespace DisclosureInsights.Web.Features.Reports;
 /// <summary>Services and endpoints of the report pages.</summary>
 public static class ReportsRegistration
 {
-    public static IServiceCollection AddReports(this IServiceCollection services) => services.AddSingleton<ReportViews>();
+    public static IServiceCollection AddReports(this IServiceCollection services) => services.AddSingleton<ReportViews>().AddSingleton<ReviewReader>();
 
     public static void MapReports(this IEndpointRouteBuilder endpoints) =>
         endpoints.MapGet("/reports/{unitId:int}/{year:int}/source", SendSourceAsync).RequireAuthorization(Policies.DistrictMember);

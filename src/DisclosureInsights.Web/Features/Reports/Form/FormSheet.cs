@@ -3,6 +3,7 @@ using DisclosureInsights.Core.Forms;
 using DisclosureInsights.Core.Publication;
 using DisclosureInsights.Core.Reports;
 using DisclosureInsights.Data.Queries;
+using DisclosureInsights.Web.Features.Reports.KeyIn;
 
 namespace DisclosureInsights.Web.Features.Reports.Form;
 
@@ -29,6 +30,9 @@ public sealed class FormSheet
 
     /// <summary>Address of the page, with the finding that is chosen.</summary>
     public ReportAddress Address { get; }
+
+    /// <summary>What is typed where the form is being filled in; null for a report that is shown.</summary>
+    public FormEntry? Entry { get; init; }
 
     public AnnualReport Report => view.Report;
 

@@ -42,10 +42,11 @@ public static class FactWords
         return fact.Qualifier == FactQualifier.Exact ? number : texts["qualifier." + fact.Qualifier.Id(), number];
     }
 
-    /// <summary>Subject, value and scope in one line.</summary>
+    /// <summary>Subject, value and scope in one line, and whether a person has spoken on it.</summary>
     public static string Describe(ProseFact fact, IStringLocalizer<ReportsTexts> texts)
     {
         string line = texts["fact.line", Subject(fact, texts), Value(fact, texts)];
-        return fact.Scope is { } scope ? line + texts["scope." + scope.Id()] : line;
+        line = fact.Scope is { } scope ? line + texts["scope." + scope.Id()] : line;
+        return fact.IsReviewed ? texts["fact.reviewed", line] : line;
     }
 }
