@@ -84,8 +84,9 @@ internal sealed class AlignedTable
                 && Segment.Overlap(other.Left, other.Right, segment.Left, segment.Right) > SameLine);
             double gap = above is null ? double.MaxValue : segment.Top - above.Bottom;
 
-            // Lines that each have numbers beside them are rows, however close.
-            bool areRows = above is not null && HasValue(values, above.Middles[^1]) && HasValue(values, segment.Middle);
+            // A label has numbers beside one of its lines, and begins once.
+            bool areRows = above is not null && (LabelText.NumberingLength(segment.Text) > 0
+                || (HasValue(values, segment.Middle) && above.Middles.Exists(middle => HasValue(values, middle))));
             if (gap <= WithinCell * size && gap > -SameLine * size && above!.Page == segment.Page && !areRows)
             {
                 gaps.Add(gap);

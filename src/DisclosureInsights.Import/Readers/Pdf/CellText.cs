@@ -74,7 +74,7 @@ internal static class CellText
             return !broken ? "\n" : number || !char.IsAsciiLetter(last.End) ? "" : " ";
         }
 
-        return IsFull(above, width) ? "" : "\n";
+        return IsFull(above, width) || width - Padding - (above.Right - above.Left) < below.FirstWord ? "" : "\n";
     }
 
     private static bool IsNumber(char c) => char.IsDigit(c) || c is '.' or ',';

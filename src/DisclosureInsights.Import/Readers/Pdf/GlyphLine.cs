@@ -10,6 +10,10 @@ internal sealed class GlyphLine
     private const double WordGap = 0.17;
     private const double WideGap = 0.65;
 
+    // Marks that end no line, and marks that begin none.
+    private const string Opening = "（《“‘【〔([";
+    private const string Closing = "，。、；：？！）》”’】〕…,.;:?!)]%";
+
     // A letter drawn twice for boldness is moved by a fraction of its stroke.
     private const double BoldShift = 0.15;
 
@@ -36,6 +40,23 @@ internal sealed class GlyphLine
     public double Baseline { get; private init; }
 
     public double Size { get; }
+
+    /// <summary>
+    /// Width of what begins the line and is not broken: a Chinese character with the marks around it, a word or number.
+    /// </summary>
+    public double FirstWord
+    {
+        get
+        {
+            int i = 1;
+            while (i < Glyphs.Count && HoldsOn(Glyphs[i - 1], Glyphs[i]))
+            {
+                i++;
+            }
+
+            return Glyphs[i - 1].Right - Left;
+        }
+    }
 
     public double Top => Baseline - (Size * 0.88);
 
@@ -155,6 +176,13 @@ internal sealed class GlyphLine
         }
 
         return text.ToString();
+    }
+
+    private static bool HoldsOn(Glyph left, Glyph right)
+    {
+        char before = left.End, next = right.Text[0];
+        return next != ' ' && ((!Glyph.IsWide(before) && !Glyph.IsWide(next))
+            || Opening.Contains(before, StringComparison.Ordinal) || Closing.Contains(next, StringComparison.Ordinal));
     }
 
     private static bool IsGap(Glyph left, Glyph right)

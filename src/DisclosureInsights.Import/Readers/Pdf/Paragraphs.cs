@@ -58,7 +58,10 @@ internal static class Paragraphs
         }
 
         double right = margins.Sides(above.Page).Right, nextLeft = margins.Sides(below.Page).Left;
-        if (next.Left - nextLeft > Indent * next.Size || right - line.Right > Room(next))
+        // What begins the next line did not fit in this one. Squeezed punctuation leaves some room; a sentence's end more
+        // often ends the paragraph.
+        double room = right - line.Right, spare = line.Glyphs[^1].End == '。' ? 0.1 : 0.6;
+        if (next.Left - nextLeft > Indent * next.Size || room > next.FirstWord + (spare * next.Size))
         {
             return false;
         }
@@ -70,25 +73,6 @@ internal static class Paragraphs
     // A title broken over lines is centred and larger than the text.
     private static bool IsTitle(GlyphLine line, GlyphLine next, TextMargins margins) =>
         line.Size > margins.BodySize * Larger && Math.Abs(line.Left + line.Right - next.Left - next.Right) < line.Size;
-
-    // What the next line's first word needs: it did not fit in the line above.
-    private static double Room(GlyphLine next)
-    {
-        double needed = next.Glyphs[0].Right;
-        for (int i = 1; i < next.Glyphs.Count; i++)
-        {
-            char c = next.Glyphs[i].Text.TrimStart(' ')[0];
-            bool goesOn = !Glyph.IsWide(next.Glyphs[i - 1].End) && !Glyph.IsWide(c) && next.Glyphs[i].Text[0] != ' ';
-            if (!goesOn && c is not ('，' or '。' or '、' or '；' or '：' or '）' or '》' or '”' or '！' or '？' or ',' or '.' or ')' or '%'))
-            {
-                break;
-            }
-
-            needed = next.Glyphs[i].Right;
-        }
-
-        return Math.Max(1.6 * next.Size, needed - next.Left + (0.6 * next.Size));
-    }
 
     private static void Append(StringBuilder text, string line)
     {
