@@ -14,6 +14,10 @@ internal sealed class AlignedTable
     private const double Full = 1.25;
     private const double Clear = 1.5;
 
+    // Of the way from row to row.
+    private const double Near = 0.75;
+    private const double TwoRows = 1.8;
+
     // In as many rows a column is not blank throughout.
     private const int ManyRows = 6;
 
@@ -189,6 +193,7 @@ internal sealed class AlignedTable
     private void CheckBlanks()
     {
         int begin = rows.FindIndex(row => row.HasValues);
+        double pitch = Pitch();
         for (int i = 0; i < rows.Count; i++)
         {
             Row row = rows[i];
@@ -200,10 +205,39 @@ internal sealed class AlignedTable
             }
             else
             {
-                row.IsUnsure |= (i < begin && !IsBlankRow(i)) || begin < 0 || row.Cells.TrueForAll(cell => MayGoOn(cell.First, cell.Cell));
+                row.IsUnsure |= (i < begin && !IsBlankRow(i)) || begin < 0 || Crowds(i, pitch) || row.Cells.TrueForAll(cell => MayGoOn(cell.First, cell.Cell));
                 CheckHeader(i);
             }
         }
+    }
+
+    // From one low row of numbers to the next.
+    private double Pitch()
+    {
+        List<double> steps = [];
+        double? above = null;
+        foreach (Row row in rows.Where(row => row.HasValues))
+        {
+            if (above is { } middle)
+            {
+                steps.Add(row.Middle - middle);
+            }
+
+            above = row.Middle;
+        }
+
+        steps.Sort();
+        return steps.Count == 0 ? 0 : steps[steps.Count / 4];
+    }
+
+    // A line of words between rows of numbers that leave no room for another row: a part of one of their labels, or of a
+    // label that stands beside several of them.
+    private bool Crowds(int index, double pitch)
+    {
+        Row? above = rows.Take(index).LastOrDefault(row => row.HasValues), below = rows.Find(row => row.HasValues && row.Middle > rows[index].Middle);
+        double fromAbove = above is null ? double.MaxValue : rows[index].Middle - above.Middle;
+        double toBelow = below is null ? double.MaxValue : below.Middle - rows[index].Middle;
+        return Math.Min(fromAbove, toBelow) < Near * pitch || fromAbove + toBelow < TwoRows * pitch;
     }
 
     // Above the first numbers: labels alone, below a header that has words over the numbers' columns.

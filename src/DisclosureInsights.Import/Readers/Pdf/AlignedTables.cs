@@ -112,7 +112,8 @@ internal static class AlignedTables
     private static bool IsClose(FlowLine above, FlowLine below) =>
         above.Page == below.Page && below.Line.Top - above.Line.Bottom <= 0.4 * below.Line.Size;
 
-    private static bool IsRow(GlyphLine line)
+    /// <summary>Whether a line's words stand apart as cells do.</summary>
+    public static bool IsRow(GlyphLine line)
     {
         int cells = 1, letters = 0, longest = 0;
         for (int i = 0; i < line.Glyphs.Count; i++)

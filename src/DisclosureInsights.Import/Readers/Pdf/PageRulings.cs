@@ -196,7 +196,16 @@ internal sealed class PageRulings
             return true;
         }
 
-        return tall <= Thickest && width <= Thickest;
+        if (tall > Thickest || width > Thickest)
+        {
+            return false;
+        }
+
+        // A dot of a dotted line: it lies on a line of either direction, or on none.
+        double middle = height - ((box.Top + box.Bottom) / 2);
+        Put(horizontal, middle, box.Left, box.Right);
+        Put(vertical, (box.Left + box.Right) / 2, height - box.Top, height - box.Bottom);
+        return true;
     }
 
     private void AddEdges(PdfRectangle box)

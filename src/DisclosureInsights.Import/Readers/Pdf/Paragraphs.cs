@@ -52,7 +52,7 @@ internal static class Paragraphs
             return false;
         }
 
-        if (samePage && IsTitle(line, next, margins))
+        if (samePage && IsTitle(line, above.Page, margins) && IsTitle(next, below.Page, margins))
         {
             return true;
         }
@@ -71,8 +71,8 @@ internal static class Paragraphs
     }
 
     // A title broken over lines is centred and larger than the text.
-    private static bool IsTitle(GlyphLine line, GlyphLine next, TextMargins margins) =>
-        line.Size > margins.BodySize * Larger && Math.Abs(line.Left + line.Right - next.Left - next.Right) < line.Size;
+    private static bool IsTitle(GlyphLine line, PdfPage page, TextMargins margins) =>
+        line.Size > margins.BodySize * Larger && Math.Abs(line.Left + line.Right - page.Width) < 1.5 * line.Size;
 
     private static void Append(StringBuilder text, string line)
     {

@@ -33,9 +33,15 @@ internal sealed class TextMargins
                 GlyphLine? above = null;
                 foreach (GlyphLine line in page.Lines)
                 {
+                    first = Math.Min(first, line.Left);
+                    if (AlignedTables.IsRow(line))
+                    {
+                        above = null;
+                        continue;
+                    }
+
                     double size = Math.Round(line.Size * 2) / 2;
                     sizes[size] = sizes.GetValueOrDefault(size) + line.Glyphs.Count;
-                    first = Math.Min(first, line.Left);
                     if (line.Right - line.Left < Long * page.Width)
                     {
                         above = null;
