@@ -19,7 +19,7 @@ public static class SpeedReport
         bool missed = false;
         SpeedMeasure[] measures =
         [
-            .. DocxSpeed.Measures.Concat(HtmlSpeed.Measures).Where(measure => arguments.Length == 0
+            .. DocxSpeed.Measures.Concat(HtmlSpeed.Measures).Concat(PdfSpeed.Measures).Where(measure => arguments.Length == 0
                 || Array.Exists(arguments, name => measure.Name.StartsWith(name, StringComparison.Ordinal))),
         ];
 
