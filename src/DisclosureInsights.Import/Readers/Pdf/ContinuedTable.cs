@@ -56,13 +56,23 @@ internal static class ContinuedTable
 
     private static double[] Edges(TablePiece piece)
     {
-        SortedSet<double> edges = [];
+        List<double> all = [];
         foreach (PieceRow row in piece.Rows)
         {
             foreach (PieceCell cell in row.Cells)
             {
-                edges.Add(cell.Left);
-                edges.Add(cell.Right);
+                all.Add(cell.Left);
+                all.Add(cell.Right);
+            }
+        }
+
+        all.Sort();
+        List<double> edges = [];
+        foreach (double edge in all)
+        {
+            if (edges.Count == 0 || edge - edges[^1] > 0.5)
+            {
+                edges.Add(edge);
             }
         }
 

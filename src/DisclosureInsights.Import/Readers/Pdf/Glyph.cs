@@ -7,7 +7,7 @@ namespace DisclosureInsights.Import.Readers.Pdf;
 /// </summary>
 /// <param name="Text">Its characters; U+FFFD where nobody knows which.</param>
 /// <param name="Turn">Quarter turns of its baseline.</param>
-internal readonly record struct Glyph(
+internal sealed record Glyph(
     string Text, double Left, double Right, double Baseline, double Size, double X, double Y, int Turn)
 {
     /// <summary>A letter of no known character.</summary>

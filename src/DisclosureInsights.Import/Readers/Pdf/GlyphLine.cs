@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using System.Text;
 
 namespace DisclosureInsights.Import.Readers.Pdf;
@@ -74,40 +75,58 @@ internal sealed class GlyphLine
             return lines;
         }
 
-        glyphs.Sort(static (left, right) => left.Baseline.CompareTo(right.Baseline));
-        List<Glyph> line = [glyphs[0]];
+        Sort(glyphs, static glyph => glyph.Baseline);
+        int first = 0;
         double sum = glyphs[0].Baseline;
         for (int i = 1; i < glyphs.Count; i++)
         {
             Glyph glyph = glyphs[i];
-            double baseline = sum / line.Count;
-            if (glyph.Baseline - baseline > 0.4 * Math.Min(glyph.Size, line[^1].Size))
+            if (glyph.Baseline - (sum / (i - first)) > 0.4 * Math.Min(glyph.Size, glyphs[i - 1].Size))
             {
-                Close(line, lines);
-                line = [];
+                Close(glyphs, first, i, lines);
+                first = i;
                 sum = 0;
             }
 
-            line.Add(glyph);
             sum += glyph.Baseline;
         }
 
-        Close(line, lines);
+        Close(glyphs, first, glyphs.Count, lines);
         return lines;
     }
 
-    private static void Close(List<Glyph> line, List<GlyphLine> lines)
+    // Letters mostly come in the order they are read in. Stable: those of no width stay where the file has them.
+    private static void Sort(List<Glyph> glyphs, Func<Glyph, double> place)
     {
-        // A stable order: letters of no width stand where the file has them.
-        Glyph[] sorted = [.. line];
-        double[] keys = new double[sorted.Length];
-        for (int i = 0; i < keys.Length; i++)
+        Span<Glyph> span = CollectionsMarshal.AsSpan(glyphs);
+        int moved = 0;
+        for (int i = 1; i < span.Length; i++)
         {
-            keys[i] = sorted[i].Left + (i * 1e-9);
-        }
+            Glyph glyph = span[i];
+            double at = place(glyph);
+            int to = i;
+            while (to > 0 && place(span[to - 1]) > at)
+            {
+                span[to] = span[to - 1];
+                to--;
+            }
 
-        Array.Sort(keys, sorted);
-        List<Glyph> kept = new(sorted.Length);
+            span[to] = glyph;
+            moved += i - to;
+            if (moved > 20 * span.Length)
+            {
+                Glyph[] sorted = [.. glyphs.OrderBy(place)];
+                sorted.CopyTo(span);
+                return;
+            }
+        }
+    }
+
+    private static void Close(List<Glyph> glyphs, int from, int to, List<GlyphLine> lines)
+    {
+        List<Glyph> sorted = from == 0 && to == glyphs.Count ? glyphs : glyphs.GetRange(from, to - from);
+        Sort(sorted, static glyph => glyph.Left);
+        List<Glyph> kept = new(sorted.Count);
         bool space = false;
         foreach (Glyph glyph in sorted)
         {

@@ -30,8 +30,8 @@ internal sealed class PdfPage
     /// <summary>Reads a page.</summary>
     public static PdfPage Of(Page page, UnmappedLetters unmapped)
     {
-        List<Glyph> glyphs = PageGlyphs.Of(page, unmapped);
-        PageRulings rulings = PageRulings.Of(page);
+        long t = System.Diagnostics.Stopwatch.GetTimestamp(); List<Glyph> glyphs = PageGlyphs.Of(page, unmapped); PdfReader.Lap(4, ref t);
+        PageRulings rulings = PageRulings.Of(page); PdfReader.Lap(5, ref t);
         PageTurn turn = PageTurn.Of(glyphs, page.Width, page.Height);
         if (turn.Turns != 0)
         {
@@ -41,9 +41,9 @@ internal sealed class PdfPage
 
         PdfPage read = new(page.Number, turn.ReadWidth, turn.ReadHeight);
         read.Tables.AddRange(RuledTable.Of(rulings.Horizontal, rulings.Vertical));
-        read.AddBoxes(rulings, glyphs);
+        PdfReader.Lap(6, ref t); read.AddBoxes(rulings, glyphs); PdfReader.Lap(7, ref t);
         List<Glyph> loose = read.Place(glyphs);
-        read.Lines = [.. GlyphLine.Of(loose.FindAll(glyph => glyph.Turn == 0))];
+        PdfReader.Lap(8, ref t); read.Lines = [.. GlyphLine.Of(loose.FindAll(glyph => glyph.Turn == 0))];
 
         // Turned text beside the page's own, as along a margin.
         foreach (IGrouping<int, Glyph> turned in loose.Where(glyph => glyph.Turn != 0).GroupBy(glyph => glyph.Turn))
@@ -51,7 +51,7 @@ internal sealed class PdfPage
             read.Lines.AddRange(GlyphLine.Of([.. turned]).Select(line => line.At(line.Glyphs.Average(glyph => glyph.Y))));
         }
 
-        read.Lines.Sort(static (left, right) => left.Baseline.CompareTo(right.Baseline));
+        PdfReader.Lap(9, ref t); read.Lines.Sort(static (left, right) => left.Baseline.CompareTo(right.Baseline));
         return read;
     }
 
@@ -105,7 +105,7 @@ internal sealed class PdfPage
     private List<Glyph> Place(List<Glyph> glyphs)
     {
         List<Glyph> loose = [];
-        Glyph previous = default;
+        Glyph? previous = null;
         RuledCell? before = null;
         foreach (Glyph glyph in glyphs)
         {
@@ -126,7 +126,7 @@ internal sealed class PdfPage
             else
             {
                 cell.Glyphs.Add(glyph);
-                if (before is not null && before != cell && RunsOver(previous, glyph))
+                if (before is not null && before != cell && previous is not null && RunsOver(previous, glyph))
                 {
                     // A number that is wider than its cell: neither cell's own part of it is known.
                     before.Glyphs.Add(previous with { Text = Glyph.Unknown, Left = previous.Right });
