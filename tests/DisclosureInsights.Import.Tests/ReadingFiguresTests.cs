@@ -45,7 +45,7 @@ public sealed class ReadingFiguresTests
                 ReadingHarness.Run(tally, style, edition, damage, seed, seed % 2 * 0.1);
             }
 
-            if (!ReadingHarness.IsFaithful(tally, damage))
+            if (!ReadingHarness.IsFaithful(tally, damage, style.Tells(damage)))
             {
                 faults.Add($"{damage}: {tally.Right} of {tally.Cells} right, {tally.Doubtful} doubtful");
                 faults.AddRange(tally.Faults.Concat(tally.UnreadExamples).Take(5));

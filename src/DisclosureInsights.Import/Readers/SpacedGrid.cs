@@ -8,6 +8,9 @@ internal sealed class SpacedGrid
 {
     private const int MostColumns = 60;
 
+    // Columns that the fullest row leaves blank.
+    private const int MostMissing = 4;
+
     private readonly List<(int Start, int End, bool IsLabel)> columns;
 
     private SpacedGrid(List<(int Start, int End, bool IsLabel)> columns) => this.columns = columns;
@@ -22,7 +25,7 @@ internal sealed class SpacedGrid
         int fullest = lines.Count == 0 ? 0 : lines.Max(line => line.Pieces.Count(piece => !piece.IsWords));
 
         // Numbers that only happen to stand nowhere below each other make far more columns than a row has numbers.
-        if (found.Count > (fullest * 3 / 2) + 2)
+        if (found.Count > fullest + MostMissing)
         {
             return null;
         }

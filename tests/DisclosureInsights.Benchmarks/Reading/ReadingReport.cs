@@ -14,74 +14,75 @@ namespace DisclosureInsights.Benchmarks.Reading;
 public static class ReadingReport
 {
     /// <summary>Runs the harness.</summary>
-    /// <param name="arguments"><c>--reports N</c> a combination (default 8), <c>--kind K</c>, <c>--damage D</c>, <c>--markdown</c>, <c>--unread</c>, <c>--show</c> to print what is read.</param>
+    /// <param name="arguments">
+    /// <c>--reports N</c> a combination (8), <c>--first N</c> from which on (0), <c>--kind K</c> or a style's name,
+    /// <c>--damage D</c>, <c>--markdown</c> for the tables of docs/reading.md, <c>--unread</c>, <c>--show</c> to print what
+    /// is read.
+    /// </param>
     public static int Run(string[] arguments)
     {
         int reports = int.Parse(Option(arguments, "--reports") ?? "8", CultureInfo.InvariantCulture);
         int first = int.Parse(Option(arguments, "--first") ?? "0", CultureInfo.InvariantCulture);
         string? kind = Option(arguments, "--kind"), only = Option(arguments, "--damage");
-        bool markdown = arguments.Contains("--markdown"), showUnread = arguments.Contains("--unread"), show = arguments.Contains("--show");
-        Dictionary<(string Kind, Edition Edition, Damage Damage), ReadingTally> tallies = [];
-        int renderings = 0;
+        bool showUnread = arguments.Contains("--unread"), show = arguments.Contains("--show");
+        Dictionary<ReadingCase, ReadingTally> tallies = [];
         foreach (HouseStyle style in HouseStyles.All.Where(style => kind is null || style.Kind == kind || style.Name == kind))
         {
-            foreach (Edition edition in Enum.GetValues<Edition>())
+            foreach ((Edition edition, Damage damage) in Combinations(style, only))
             {
-                foreach (Damage damage in Enum.GetValues<Damage>())
+                ReadingCase of = new(style.Kind, edition, damage, style.Tells(damage));
+                if (!tallies.TryGetValue(of, out ReadingTally? tally))
                 {
-                    if ((only is not null && damage.ToString() != only) || !ReadingHarness.Meets(damage, edition) || !style.Meets(damage))
+                    tallies[of] = tally = new ReadingTally();
+                }
+
+                for (int seed = first; seed < reports; seed++)
+                {
+                    double gaps = seed % 2 == 0 ? 0 : 0.1;
+                    if (show && style.Kind is "text" or "markdown" or "html")
                     {
-                        continue;
+                        Console.WriteLine(Encoding.UTF8.GetString(ReadingHarness.Render(style, edition, damage, seed, gaps).File));
                     }
 
-                    if (!tallies.TryGetValue((style.Kind, edition, damage), out ReadingTally? tally))
-                    {
-                        tallies[(style.Kind, edition, damage)] = tally = new ReadingTally();
-                    }
-
-                    for (int seed = first; seed < reports; seed++)
-                    {
-                        double gaps = seed % 2 == 0 ? 0 : 0.1;
-                        if (show && style.Kind is "text" or "markdown" or "html")
-                        {
-                            Console.WriteLine(Encoding.UTF8.GetString(ReadingHarness.Render(style, edition, damage, seed, gaps).File));
-                        }
-
-                        ReadingHarness.Run(tally, style, edition, damage, seed, gaps);
-                        renderings++;
-                    }
+                    ReadingHarness.Run(tally, style, edition, damage, seed, gaps);
                 }
             }
         }
 
-        bool missed = false;
-        Console.WriteLine(markdown
-            ? "| kind | edition | damage | reports | cells | right % | doubtful % | unread % | wrong, not doubtful | 0 from nothing | invented | other faults |\n|---|---|---|---:|---:|---:|---:|---:|---:|---:|---:|---:|"
-            : "kind       edition damage                    reports   cells   right% doubtful%  unread% wrong zero invented other");
-        foreach (((string of, Edition edition, Damage damage), ReadingTally tally) in tallies.OrderBy(t => t.Key.Kind, StringComparer.Ordinal).ThenBy(t => t.Key.Damage).ThenBy(t => t.Key.Edition))
+        if (arguments.Contains("--markdown"))
         {
-            bool fails = !ReadingHarness.IsFaithful(tally, damage);
-            missed |= fails;
-            Print(of, edition, damage, tally, markdown, fails);
+            ReadingMarkdown.Print(tallies);
+        }
+        else
+        {
+            Print(tallies, showUnread);
+        }
+
+        bool missed = tallies.Any(tally => !tally.Key.Holds(tally.Value));
+        Console.WriteLine($"{(arguments.Contains("--markdown") ? "\n" : "")}{tallies.Values.Sum(tally => tally.Reports)} renderings; {(missed ? "figures MISSED" : "all figures hold")}");
+        return missed ? 1 : 0;
+    }
+
+    private static IEnumerable<(Edition Edition, Damage Damage)> Combinations(HouseStyle style, string? only) =>
+        from edition in Enum.GetValues<Edition>()
+        from damage in Enum.GetValues<Damage>()
+        where (only is null || damage.ToString() == only) && ReadingHarness.Meets(damage, edition) && style.Meets(damage)
+        select (edition, damage);
+
+    private static void Print(Dictionary<ReadingCase, ReadingTally> tallies, bool showUnread)
+    {
+        Console.WriteLine("kind       edition damage                    reports   cells   right% doubtful%  unread% wrong zero invented other");
+        foreach ((ReadingCase of, ReadingTally tally) in tallies.OrderBy(t => t.Key.Kind, StringComparer.Ordinal).ThenBy(t => t.Key.Damage).ThenBy(t => t.Key.Edition))
+        {
+            double cells = Math.Max(1, tally.Cells);
+            bool fails = !of.Holds(tally);
+            Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
+                $"{of.Kind,-10} {of.Year,-7} {of.Damage,-25} {tally.Reports,7} {tally.Cells,7} {100 * tally.Right / cells,8:0.00} {100 * tally.Doubtful / cells,9:0.00} {100 * tally.Unread / cells,8:0.00} {tally.Wrong,5} {tally.ZeroFromNothing,4} {tally.Invented,8} {tally.OtherFaults,5}{(fails ? "  <<<" : of.Tells ? "" : "  (places are not told)")}"));
             foreach (string fault in fails || showUnread ? tally.Faults.Take(4).Concat(tally.UnreadExamples.Take(showUnread ? 8 : 2)) : [])
             {
                 Console.WriteLine("      " + fault);
             }
         }
-
-        Console.WriteLine($"{renderings} renderings; {(missed ? "figures MISSED" : "all figures hold")}");
-        return missed ? 1 : 0;
-    }
-
-    private static void Print(string kind, Edition edition, Damage damage, ReadingTally tally, bool markdown, bool fails)
-    {
-        string year = edition.ToString()[4..];
-        double cells = Math.Max(1, tally.Cells);
-        Console.WriteLine(markdown
-            ? string.Create(CultureInfo.InvariantCulture,
-                $"| {kind} | {year} | {damage} | {tally.Reports} | {tally.Cells} | {100 * tally.Right / cells:0.00} | {100 * tally.Doubtful / cells:0.00} | {100 * tally.Unread / cells:0.00} | {tally.Wrong} | {tally.ZeroFromNothing} | {tally.Invented} | {tally.OtherFaults} |")
-            : string.Create(CultureInfo.InvariantCulture,
-                $"{kind,-10} {year,-7} {damage,-25} {tally.Reports,7} {tally.Cells,7} {100 * tally.Right / cells,8:0.00} {100 * tally.Doubtful / cells,9:0.00} {100 * tally.Unread / cells,8:0.00} {tally.Wrong,5} {tally.ZeroFromNothing,4} {tally.Invented,8} {tally.OtherFaults,5}{(fails ? "  <<<" : "")}"));
     }
 
     private static string? Option(string[] arguments, string name)

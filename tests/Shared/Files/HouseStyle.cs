@@ -19,17 +19,21 @@ public sealed record HouseStyle(string Kind, string Name, string Extension, Func
     public bool Meets(Damage damage) => damage switch
     {
         Damage.ItemLabelsLost => !HasGrid,
-        Damage.OnlyTotals or Damage.EmptyRows or Damage.EmptyColumn => ShowsBlanks,
+        Damage.BlankForZero or Damage.OnlyTotals or Damage.EmptyRows or Damage.EmptyColumn => ShowsBlanks,
+        _ => true,
+    };
 
-        // Without lines a blank shows only where a header stands above it.
+    /// <summary>
+    /// Whether what is left tells the place of every cell; else only what is read must be right. Without lines a blank
+    /// shows where a header stands above it, a row of blanks where its label is no line of its own, and a column where
+    /// no other form's columns cross it.
+    /// </summary>
+    public bool Tells(Damage damage) => damage switch
+    {
+        Damage.RowMissingWithoutLabels => false,
         Damage.DisputesHeaderLost or Damage.TableAGroup => Name is not ("spaces" or "no lines"),
         Damage.RequestsHeaderLost => Name != "spaces",
-
-        // Three forms in one have columns that cross each other.
-        Damage.OneTable => Name != "no lines",
-
-        // And a row of blanks only where its label is no line of its own.
-        Damage.BlankForZero => ShowsBlanks && Name != "no lines",
+        Damage.BlankForZero or Damage.OneTable => Name != "no lines",
         _ => true,
     };
 

@@ -9,21 +9,21 @@ namespace DisclosureInsights.Tests.Shared.Reading;
 /// <summary>Renders random reports in every house style, clean and with each damage, and reads them back.</summary>
 public static class ReadingHarness
 {
-    // Where rows are missing among rows without labels, nothing tells which: there only what is read must be right.
-    private static readonly Damage[] Undecidable = [Damage.RowMissingWithoutLabels];
-
     /// <summary>
     /// Whether a tally is good enough: clean, every cell right and none doubtful; damaged, at least 99% right and at most 5%
     /// doubtful; in either nothing wrong without a doubt, no 0 from nothing, nothing invented, unit, year and header block
     /// right.
     /// </summary>
-    public static bool IsFaithful(ReadingTally tally, Damage damage)
+    /// <param name="tally">What was counted.</param>
+    /// <param name="damage">Of all that was counted.</param>
+    /// <param name="tells">Whether the renderings tell the place of every cell: <see cref="HouseStyle.Tells"/>.</param>
+    public static bool IsFaithful(ReadingTally tally, Damage damage, bool tells)
     {
         bool safe = tally is { Wrong: 0, ZeroFromNothing: 0, Invented: 0, OtherFaults: 0 };
         bool complete = damage == Damage.None
             ? tally.Right == tally.Cells && tally.Doubtful == 0
             : tally.Right >= tally.Cells * 0.99 && tally.Doubtful <= tally.Cells * 0.05;
-        return safe && (complete || Undecidable.Contains(damage));
+        return safe && (complete || !tells);
     }
 
     /// <summary>Damages that only some forms can have.</summary>

@@ -17,25 +17,32 @@ internal static class ContinuedTable
     /// <summary>Joins the second part to the first; false where it is another table.</summary>
     public static bool Join(TablePiece first, TablePiece second)
     {
-        if (second.Page != first.LastPage + 1 || !first.IsGrid || !second.IsGrid
-            || Math.Abs(first.Left - second.Left) > NearSides || Math.Abs(first.Right - second.Right) > NearSides)
-        {
-            return false;
-        }
-
-        double[] edges = Edges(first), others = Edges(second);
-        if (!Holds(edges, others) && !Holds(others, edges))
+        if (second.Page != first.LastPage + 1 || !first.IsGrid || !second.IsGrid)
         {
             return false;
         }
 
         int from = RepeatedHeader(first.Rows, second.Rows);
+        bool goesOn = from < second.Rows.Count && first.Rows.Count > 0
+            && Continues(first.Rows[^1], second.Rows[from], cell => IsNumbered(first.Rows, cell));
+        if (!HasSameColumns(first, second))
+        {
+            // Where several forms are one table, its columns differ from page to page, but those of a divided row do not.
+            if (goesOn && HasColumnsOf(first.Rows[^1], second.Rows[from]))
+            {
+                first.Rows[^1] = Whole(first.Rows[^1], second.Rows[from]);
+                second.Rows.RemoveRange(0, from + 1);
+            }
+
+            return false;
+        }
+
         if (from < second.Rows.Count && first.Rows.Count > 0)
         {
-            PieceRow above = first.Rows[^1], below = second.Rows[from];
-            if (Continues(above, below, cell => IsNumbered(first.Rows, cell)))
+            PieceRow below = second.Rows[from];
+            if (goesOn)
             {
-                first.Rows[^1] = Whole(above, below);
+                first.Rows[^1] = Whole(first.Rows[^1], below);
                 from++;
             }
             else if (below.Height < Sliver && below.Cells.TrueForAll(cell => cell.IsBlank))
@@ -52,6 +59,17 @@ internal static class ContinuedTable
         first.Rows.AddRange(second.Rows.Skip(from));
         first.LastPage = second.LastPage;
         return true;
+    }
+
+    private static bool HasSameColumns(TablePiece first, TablePiece second)
+    {
+        if (Math.Abs(first.Left - second.Left) > NearSides || Math.Abs(first.Right - second.Right) > NearSides)
+        {
+            return false;
+        }
+
+        double[] edges = Edges(first), others = Edges(second);
+        return Holds(edges, others) || Holds(others, edges);
     }
 
     private static double[] Edges(TablePiece piece)
@@ -82,6 +100,9 @@ internal static class ContinuedTable
     private static bool Holds(double[] edges, double[] others) =>
         Array.TrueForAll(others, other => Array.Exists(edges, edge => Math.Abs(edge - other) <= NearSides));
 
+    private static bool HasColumnsOf(PieceRow above, PieceRow below) =>
+        above.Cells.Count > 2 && above.Cells.TrueForAll(cell => below.Cells.Exists(other => IsSame(cell, other)));
+
     private static int RepeatedHeader(List<PieceRow> rows, List<PieceRow> next)
     {
         int count = 0;
@@ -90,8 +111,18 @@ internal static class ContinuedTable
             count++;
         }
 
+        // A header that a page's end divided itself is printed whole the next time.
+        string header = string.Concat(rows.TakeWhile(row => !HasValues(row)).SelectMany(row => row.Cells).Select(cell => LabelText.Normalize(cell.Text)));
+        while (count < next.Count && !HasValues(next[count]) && next[count].Cells.Exists(cell => !cell.IsBlank)
+            && next[count].Cells.TrueForAll(cell => header.Contains(LabelText.Normalize(cell.Text), StringComparison.Ordinal)))
+        {
+            count++;
+        }
+
         return count;
     }
+
+    private static bool HasValues(PieceRow row) => row.Cells.Exists(cell => !cell.IsBlank && NumberReader.IsValue(cell.Text));
 
     private static bool Same(PieceRow row, PieceRow other)
     {
