@@ -39,6 +39,12 @@ internal sealed class PdfFilters : IFilterProvider
     /// <summary>Whether the parser may be let near these bytes.</summary>
     public static bool NestsTolerably(ReadOnlySpan<byte> bytes)
     {
+        // Nothing nests deeper than it has beginnings.
+        if (bytes.Count((byte)'[') + bytes.Count((byte)'<') <= DeepestNesting)
+        {
+            return true;
+        }
+
         int depth = 0;
         while (true)
         {

@@ -30,8 +30,8 @@ internal sealed class PdfPage
     /// <summary>Reads a page.</summary>
     public static PdfPage Of(Page page, UnmappedLetters unmapped)
     {
-        long t = System.Diagnostics.Stopwatch.GetTimestamp(); List<Glyph> glyphs = PageGlyphs.Of(page, unmapped); PdfReader.Lap(4, ref t);
-        PageRulings rulings = PageRulings.Of(page); PdfReader.Lap(5, ref t);
+        List<Glyph> glyphs = PageGlyphs.Of(page, unmapped);
+        PageRulings rulings = PageRulings.Of(page);
         PageTurn turn = PageTurn.Of(glyphs, page.Width, page.Height);
         if (turn.Turns != 0)
         {
@@ -41,9 +41,9 @@ internal sealed class PdfPage
 
         PdfPage read = new(page.Number, turn.ReadWidth, turn.ReadHeight);
         read.Tables.AddRange(RuledTable.Of(rulings.Horizontal, rulings.Vertical));
-        PdfReader.Lap(6, ref t); read.AddBoxes(rulings, glyphs); PdfReader.Lap(7, ref t);
+        read.AddBoxes(rulings, glyphs);
         List<Glyph> loose = read.Place(glyphs);
-        PdfReader.Lap(8, ref t); read.Lines = [.. GlyphLine.Of(loose.FindAll(glyph => glyph.Turn == 0))];
+        read.Lines = [.. GlyphLine.Of(loose.FindAll(glyph => glyph.Turn == 0))];
 
         // Turned text beside the page's own, as along a margin.
         foreach (IGrouping<int, Glyph> turned in loose.Where(glyph => glyph.Turn != 0).GroupBy(glyph => glyph.Turn))
@@ -51,7 +51,7 @@ internal sealed class PdfPage
             read.Lines.AddRange(GlyphLine.Of([.. turned]).Select(line => line.At(line.Glyphs.Average(glyph => glyph.Y))));
         }
 
-        PdfReader.Lap(9, ref t); read.Lines.Sort(static (left, right) => left.Baseline.CompareTo(right.Baseline));
+        read.Lines.Sort(static (left, right) => left.Baseline.CompareTo(right.Baseline));
         return read;
     }
 

@@ -12,9 +12,6 @@ namespace DisclosureInsights.Import.Readers.Pdf;
 /// </summary>
 public static class PdfReader
 {
-    public static readonly long[] T = new long[12];
-    public static void Lap(int i, ref long t) { long n = System.Diagnostics.Stopwatch.GetTimestamp(); T[i] += n - t; t = n; }
-
     // The parser calls itself for each array within an array; see PdfFilters for how deep that may get.
     private const int StackBytes = 64 * 1024 * 1024;
 
@@ -89,7 +86,7 @@ public static class PdfReader
         for (int number = 1; number <= document.NumberOfPages; number++)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            long t = System.Diagnostics.Stopwatch.GetTimestamp(); Page page = document.GetPage(number); Lap(0, ref t);
+            Page page = document.GetPage(number);
             letters += page.Letters.Count;
             if (filters.IsExceeded)
             {
@@ -101,7 +98,7 @@ public static class PdfReader
                 return DocumentOutcome.TooComplex(letters > limits.MaximumLetters ? limits.MaximumLetters : limits.MaximumPagePaths);
             }
 
-            Lap(1, ref t); PdfPage read = PdfPage.Of(page, unmapped); Lap(2, ref t);
+            PdfPage read = PdfPage.Of(page, unmapped);
             if (read.Tables.Exists(table => table.CellCount > limits.MaximumTableCells))
             {
                 return DocumentOutcome.TooComplex(limits.MaximumTableCells);
@@ -116,7 +113,7 @@ public static class PdfReader
             return Failed(ReadErrorCode.NoText);
         }
 
-        long t2 = System.Diagnostics.Stopwatch.GetTimestamp(); List<SourceBlock> blocks = new PdfFlow(pages).Blocks(); Lap(3, ref t2);
+        List<SourceBlock> blocks = new PdfFlow(pages).Blocks();
         return blocks.OfType<SourceTable>().Count() > limits.MaximumTables
             ? DocumentOutcome.TooComplex(limits.MaximumTables)
             : DocumentOutcome.Of(new SourceDocument("pdf", blocks, Title(document)));
