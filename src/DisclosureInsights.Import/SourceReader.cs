@@ -1,8 +1,6 @@
 using System.Globalization;
 using DisclosureInsights.Import.Datasets;
-using DisclosureInsights.Import.Documents;
 using DisclosureInsights.Import.Readers;
-using DisclosureInsights.Import.Readers.Pdf;
 
 namespace DisclosureInsights.Import;
 
@@ -46,7 +44,6 @@ public static class SourceReader
         ReadOnlyMemory<byte> content, string fileName, string kind, string extension, ReadLimits limits, CancellationToken cancellationToken) => kind switch
         {
             _ when TextExtensions.Contains(extension) => SourceContents.Failed(null, ReadErrorCode.WrongKind, fileName, kind),
-            "docx" when PackageGuard.Refusal(content, limits) is { } refusal => SourceContents.Of(kind, fileName, new DocumentOutcome(null, refusal)),
             "docx" => SourceContents.Of(kind, fileName, DocxReader.Read(content, limits, cancellationToken)),
             "doc" or "rtf" or "ole" or "odf" or "ofd" or "ppt" or "pptx" => SourceContents.Failed(kind, ReadErrorCode.ResaveNeeded, fileName, kind),
             "xlsx" or "xls" => WorkbookReader.Read(content, fileName, kind, limits, cancellationToken),

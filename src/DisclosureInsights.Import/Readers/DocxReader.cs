@@ -1,5 +1,6 @@
 using System.Xml;
 using DisclosureInsights.Import.Documents;
+using DisclosureInsights.Import.Readers.Word;
 
 namespace DisclosureInsights.Import.Readers;
 
@@ -20,7 +21,13 @@ public static class DocxReader
     {
         try
         {
-            using DocxPackage package = new(content, limits);
+            using OfficePackage? file = OfficePackage.Open(content, limits, limits.MaximumBytes, out ReadError? refusal);
+            if (file is null)
+            {
+                return new DocumentOutcome(null, refusal);
+            }
+
+            DocxPackage package = new(file, limits);
             using XmlCursor? cursor = package.OpenDocument();
             if (cursor is null)
             {
@@ -45,7 +52,7 @@ public static class DocxReader
             List<SourceBlock> blocks = DocxLayout.Of(body);
             return DocumentOutcome.Of(new SourceDocument("docx", blocks, Title(package, blocks)));
         }
-        catch (PartTooComplexException problem)
+        catch (ReadLimitException problem)
         {
             return new DocumentOutcome(null, new ReadError(ReadErrorCode.TooComplex, null, null, problem.Limit));
         }

@@ -29,7 +29,7 @@ internal sealed class PartStream(Stream unpacked, long maximumBytes) : Stream
         total += read;
         return total <= maximumBytes
             ? read
-            : throw new PartTooComplexException(string.Create(CultureInfo.InvariantCulture, $"{maximumBytes / 1024 / 1024} MiB"));
+            : throw new ReadLimitException(string.Create(CultureInfo.InvariantCulture, $"{maximumBytes / 1024 / 1024} MiB"));
     }
 
     public override void Flush()

@@ -21,21 +21,26 @@ public static class WorkbookReader
     public static SourceContents Read(
         ReadOnlyMemory<byte> content, string fileName, string kind, ReadLimits limits, CancellationToken cancellationToken)
     {
-        if (kind == "xlsx" && PackageGuard.Refusal(content, limits) is { } refusal)
-        {
-            return new SourceContents(kind, [], null, [refusal with { Arguments = [fileName, .. refusal.Arguments] }]);
-        }
-
         try
         {
-            using Workbook workbook = kind == "xls" ? new XlsWorkbook(content) : new XlsxWorkbook(content);
-            return Read(workbook, fileName, kind, limits, cancellationToken);
+            if (kind == "xls")
+            {
+                return Read(new XlsWorkbook(content), fileName, kind, limits, cancellationToken);
+            }
+
+            using OfficePackage? package = OfficePackage.Open(content, limits, limits.MaximumUnpackedBytes, out ReadError? refusal);
+            if (package is null)
+            {
+                return new SourceContents(kind, [], null, [refusal! with { Arguments = [fileName, .. refusal.Arguments] }]);
+            }
+
+            return Read(new XlsxWorkbook(package), fileName, kind, limits, cancellationToken);
         }
         catch (WorkbookRefusedException refused)
         {
             return SourceContents.Failed(kind, refused.Code, fileName, refused.Kind);
         }
-        catch (WorkbookLimitException exceeded)
+        catch (ReadLimitException exceeded)
         {
             return SourceContents.Failed(kind, ReadErrorCode.TooComplex, fileName, exceeded.Limit);
         }
@@ -86,7 +91,7 @@ public static class WorkbookReader
                     documents.Add(new SourceDocument(kind, blocks, sheet.Name, sheet.Name));
                 }
             }
-            catch (WorkbookLimitException exceeded)
+            catch (ReadLimitException exceeded)
             {
                 errors.Add(new ReadError(ReadErrorCode.TooComplex, sheet.Name, null, fileName, exceeded.Limit));
             }
@@ -104,7 +109,7 @@ public static class WorkbookReader
             cells += row.Cells.Count + 1;
             if (cells > most)
             {
-                throw new WorkbookLimitException(most.ToString(System.Globalization.CultureInfo.InvariantCulture));
+                throw new ReadLimitException(most.ToString(System.Globalization.CultureInfo.InvariantCulture));
             }
 
             if (row.LastCell >= 0)

@@ -31,7 +31,7 @@ internal sealed class PlacedRow(SheetRow row, List<PlacedCell> cells, IReadOnlyL
     public int Last { get; } = Ends(cells, begun, above).Select(ends => ends.Last).DefaultIfEmpty(-1).Max();
 
     /// <summary>Applies a sheet's merged cells to its rows.</summary>
-    /// <exception cref="WorkbookLimitException">Merged cells without end.</exception>
+    /// <exception cref="ReadLimitException">Merged cells without end.</exception>
     public static List<PlacedRow> Place(IReadOnlyList<SheetRow> rows, IReadOnlyList<MergedArea> merged)
     {
         const int MostAtOnce = 2_000;
@@ -61,7 +61,7 @@ internal sealed class PlacedRow(SheetRow row, List<PlacedCell> cells, IReadOnlyL
             MergedArea[] begun = areas[from..next];
             if (active.Count + begun.Length > MostAtOnce)
             {
-                throw new WorkbookLimitException(MostAtOnce.ToString(System.Globalization.CultureInfo.InvariantCulture));
+                throw new ReadLimitException(MostAtOnce.ToString(System.Globalization.CultureInfo.InvariantCulture));
             }
 
             placed.Add(new PlacedRow(row, Visible(row, begun, active), begun, [.. active]));

@@ -34,7 +34,7 @@ internal sealed class SheetBlocks(ReadLimits limits, int tablesBefore)
     }
 
     /// <summary>The blocks of a sheet in the order of its rows.</summary>
-    /// <exception cref="WorkbookLimitException">A limit is exceeded.</exception>
+    /// <exception cref="ReadLimitException">A limit is exceeded.</exception>
     public IReadOnlyList<SourceBlock> Of(IReadOnlyList<PlacedRow> rows)
     {
         Part[] parts = [.. rows.Select(First)];
@@ -244,5 +244,5 @@ internal sealed class SheetBlocks(ReadLimits limits, int tablesBefore)
         return new SourceRow(row.Number, cells);
     }
 
-    private static WorkbookLimitException Exceeded(int limit) => new(limit.ToString(System.Globalization.CultureInfo.InvariantCulture));
+    private static ReadLimitException Exceeded(int limit) => new(limit.ToString(System.Globalization.CultureInfo.InvariantCulture));
 }

@@ -1,7 +1,7 @@
 namespace DisclosureInsights.Import.Readers.Workbooks;
 
 /// <summary>A workbook's sheets. Charts and macro sheets are none.</summary>
-internal abstract class Workbook : IDisposable
+internal abstract class Workbook
 {
     /// <summary>Columns that a sheet can have in the newest format.</summary>
     public const int MostColumns = 16_384;
@@ -10,16 +10,6 @@ internal abstract class Workbook : IDisposable
     public const int MostRows = 1_048_576;
 
     public abstract IReadOnlyList<Sheet> Sheets { get; }
-
-    public void Dispose()
-    {
-        Dispose(disposing: true);
-        GC.SuppressFinalize(this);
-    }
-
-    protected virtual void Dispose(bool disposing)
-    {
-    }
 }
 
 /// <summary>
@@ -37,6 +27,6 @@ internal abstract class Sheet(string name, bool isHidden)
 
     /// <summary>The rows that have cells, in the order of the file, read while they are asked for.</summary>
     /// <exception cref="InvalidDataException">The file is damaged.</exception>
-    /// <exception cref="WorkbookLimitException">It unpacks to more than a workbook of reports holds.</exception>
+    /// <exception cref="ReadLimitException">It unpacks to more than a workbook of reports holds.</exception>
     public abstract IEnumerable<SheetRow> Rows(CancellationToken cancellationToken);
 }

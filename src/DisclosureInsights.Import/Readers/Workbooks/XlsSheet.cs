@@ -167,7 +167,7 @@ internal sealed class XlsSheet(
         pending.Cells.Add(new SheetCell(column, text));
         if (++cells > MostCells)
         {
-            throw new WorkbookLimitException(MostCells.ToString(CultureInfo.InvariantCulture));
+            throw new ReadLimitException(MostCells.ToString(CultureInfo.InvariantCulture));
         }
     }
 

@@ -6,7 +6,7 @@ namespace DisclosureInsights.Import.Readers.Workbooks;
 
 /// <summary>A sheet of an .xlsx file, read row by row. What it says of its own extent is not looked at.</summary>
 internal sealed class XlsxSheet(
-    string name, bool isHidden, XlsxPackage package, string part, Lazy<IReadOnlyList<string>> strings, XlsxStyles styles,
+    string name, bool isHidden, OfficePackage package, string part, Lazy<IReadOnlyList<string>> strings, XlsxStyles styles,
     bool from1904, bool uncalculated) : Sheet(name, isHidden)
 {
     private const int MostMerged = 100_000;
@@ -51,7 +51,7 @@ internal sealed class XlsxSheet(
                 merged.Add(area);
                 if (merged.Count > MostMerged)
                 {
-                    throw new WorkbookLimitException(MostMerged.ToString(CultureInfo.InvariantCulture));
+                    throw new ReadLimitException(MostMerged.ToString(CultureInfo.InvariantCulture));
                 }
             }
         }

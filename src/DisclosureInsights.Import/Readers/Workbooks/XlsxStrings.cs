@@ -12,7 +12,7 @@ internal static class XlsxStrings
     private const long MostCharacters = 64L * 1024 * 1024;
     private const int MostStrings = 4_000_000;
 
-    public static IReadOnlyList<string> Read(XlsxPackage package, string? part)
+    public static IReadOnlyList<string> Read(OfficePackage package, string? part)
     {
         List<string> strings = [];
         using XmlReader? xml = package.Open(part);
@@ -33,7 +33,7 @@ internal static class XlsxStrings
                 strings.Add(item);
                 if (characters > MostCharacters || strings.Count > MostStrings)
                 {
-                    throw new WorkbookLimitException(MostCharacters.ToString(CultureInfo.InvariantCulture));
+                    throw new ReadLimitException(MostCharacters.ToString(CultureInfo.InvariantCulture));
                 }
             }
         }

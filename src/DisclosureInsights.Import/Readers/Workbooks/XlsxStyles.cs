@@ -11,7 +11,7 @@ internal sealed class XlsxStyles
 
     private readonly List<(NumberFormat Format, bool HasBorder)> styles = [];
 
-    public static XlsxStyles Read(XlsxPackage package, string? part)
+    public static XlsxStyles Read(OfficePackage package, string? part)
     {
         XlsxStyles read = new();
         using XmlReader? xml = package.Open(part);

@@ -11,41 +11,28 @@ internal sealed class XlsxWorkbook : Workbook
 {
     private const int MostSheets = 500;
 
-    private readonly XlsxPackage package;
+    private readonly OfficePackage package;
     private readonly List<XlsxSheet> sheets = [];
 
     /// <summary>Opens a workbook: its list of sheets, its strings and its formats.</summary>
+    /// <param name="package">The file, which stays open as long as the workbook is read.</param>
     /// <exception cref="InvalidDataException">No workbook.</exception>
     /// <exception cref="XmlException">Damaged markup.</exception>
-    /// <exception cref="WorkbookLimitException">More than a workbook of reports holds.</exception>
+    /// <exception cref="ReadLimitException">More than a workbook of reports holds.</exception>
     /// <exception cref="WorkbookRefusedException">The binary variant, .xlsb.</exception>
-    public XlsxWorkbook(ReadOnlyMemory<byte> content)
+    public XlsxWorkbook(OfficePackage package)
     {
-        package = new XlsxPackage(content);
-        try
+        this.package = package;
+        string main = package.Relations("").Values.FirstOrDefault(relation => relation.Kind == "officeDocument").Part ?? "xl/workbook.xml";
+        if (main.EndsWith(".bin", StringComparison.OrdinalIgnoreCase))
         {
-            string main = package.Relations("").Values.FirstOrDefault(relation => relation.Kind == "officeDocument").Part ?? "xl/workbook.xml";
-            if (main.EndsWith(".bin", StringComparison.OrdinalIgnoreCase))
-            {
-                throw new WorkbookRefusedException(ReadErrorCode.ResaveNeeded, "xlsb");
-            }
+            throw new WorkbookRefusedException(ReadErrorCode.ResaveNeeded, "xlsb");
+        }
 
-            ReadSheets(main);
-        }
-        catch
-        {
-            package.Dispose();
-            throw;
-        }
+        ReadSheets(main);
     }
 
     public override IReadOnlyList<Sheet> Sheets => sheets;
-
-    protected override void Dispose(bool disposing)
-    {
-        package.Dispose();
-        base.Dispose(disposing);
-    }
 
     private void ReadSheets(string main)
     {
@@ -81,7 +68,7 @@ internal sealed class XlsxWorkbook : Workbook
 
         if (listed.Count > MostSheets)
         {
-            throw new WorkbookLimitException(MostSheets.ToString(CultureInfo.InvariantCulture));
+            throw new ReadLimitException(MostSheets.ToString(CultureInfo.InvariantCulture));
         }
 
         XlsxStyles styles = XlsxStyles.Read(package, Part("styles"));

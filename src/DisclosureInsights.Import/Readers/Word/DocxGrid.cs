@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace DisclosureInsights.Import.Readers;
+namespace DisclosureInsights.Import.Readers.Word;
 
 /// <summary>Lays the cells of a table out in its grid: which column each begins in, and which go on from another.</summary>
 internal sealed class DocxGrid(DocxParts parts)
@@ -94,7 +94,7 @@ internal sealed class DocxGrid(DocxParts parts)
         int limit = parts.Limits.MaximumTableCells;
         if (column > MostColumns || cells > limit || parts.Cells > limit * MostLargeTables)
         {
-            throw new PartTooComplexException(limit.ToString(CultureInfo.InvariantCulture));
+            throw new ReadLimitException(limit.ToString(CultureInfo.InvariantCulture));
         }
     }
 }

@@ -1,4 +1,4 @@
-namespace DisclosureInsights.Import.Readers;
+namespace DisclosureInsights.Import.Readers.Word;
 
 /// <summary>
 /// Takes columns out of a table's grid that are none to the eye. Borders dragged by hand miss each other by a hair, and

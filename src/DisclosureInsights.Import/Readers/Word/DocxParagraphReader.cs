@@ -1,4 +1,4 @@
-namespace DisclosureInsights.Import.Readers;
+namespace DisclosureInsights.Import.Readers.Word;
 
 /// <summary>
 /// Reads a paragraph as printed with all changes accepted: inserted text and results of fields, not deleted or hidden

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace DisclosureInsights.Import.Readers;
+namespace DisclosureInsights.Import.Readers.Word;
 
 /// <summary>Prints a number in one of the formats that lists of Word files have.</summary>
 internal static class ListNumber

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 
-namespace DisclosureInsights.Import.Readers;
+namespace DisclosureInsights.Import.Readers.Word;
 
 /// <summary>
 /// Counts the paragraphs of lists as Word does, since their numbers are printed but stand nowhere in the text: 一、 before

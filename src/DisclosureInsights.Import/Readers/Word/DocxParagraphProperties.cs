@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace DisclosureInsights.Import.Readers;
+namespace DisclosureInsights.Import.Readers.Word;
 
 /// <summary>What a paragraph or its style says of its meaning; null where it says nothing.</summary>
 internal sealed record DocxParagraphProperties

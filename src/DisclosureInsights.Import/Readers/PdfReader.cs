@@ -1,10 +1,11 @@
 using System.Runtime.ExceptionServices;
 using DisclosureInsights.Import.Documents;
+using DisclosureInsights.Import.Readers.Pdf;
 using UglyToad.PdfPig;
 using UglyToad.PdfPig.Content;
 using UglyToad.PdfPig.Exceptions;
 
-namespace DisclosureInsights.Import.Readers.Pdf;
+namespace DisclosureInsights.Import.Readers;
 
 /// <summary>
 /// Reads a PDF with a text layer: letters and lines by their places on the page, put together to paragraphs and tables.

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace DisclosureInsights.Import.Readers;
+namespace DisclosureInsights.Import.Readers.Word;
 
 /// <summary>A level of a list of a Word file: how it counts and prints.</summary>
 internal sealed class NumberedLevel

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace DisclosureInsights.Import.Readers;
+namespace DisclosureInsights.Import.Readers.Word;
 
 /// <summary>Reads tables of a Word file: rows and cells that are shown, each where it begins.</summary>
 internal sealed class DocxTableReader(DocxParts parts, DocxBodyReader body)
@@ -13,7 +13,7 @@ internal sealed class DocxTableReader(DocxParts parts, DocxBodyReader body)
         parts.CancellationToken.ThrowIfCancellationRequested();
         if (++parts.Tables > parts.Limits.MaximumTables)
         {
-            throw new PartTooComplexException(parts.Limits.MaximumTables.ToString(CultureInfo.InvariantCulture));
+            throw new ReadLimitException(parts.Limits.MaximumTables.ToString(CultureInfo.InvariantCulture));
         }
 
         DocxTable table = new();

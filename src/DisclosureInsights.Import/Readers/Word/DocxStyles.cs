@@ -1,4 +1,4 @@
-namespace DisclosureInsights.Import.Readers;
+namespace DisclosureInsights.Import.Readers.Word;
 
 /// <summary>What styles say of a paragraph's or a run's meaning: headings, lists, text that is not shown.</summary>
 internal sealed class DocxStyles

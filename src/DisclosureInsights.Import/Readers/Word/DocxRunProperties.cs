@@ -1,4 +1,4 @@
-namespace DisclosureInsights.Import.Readers;
+namespace DisclosureInsights.Import.Readers.Word;
 
 /// <summary>What a run's properties say of whether it is read.</summary>
 internal static class DocxRunProperties

@@ -1,4 +1,4 @@
-namespace DisclosureInsights.Import.Readers;
+namespace DisclosureInsights.Import.Readers.Word;
 
 /// <summary>Reads paragraphs and tables of whatever holds them: the text as a whole, a cell, a text box.</summary>
 internal sealed class DocxBodyReader

@@ -2,34 +2,26 @@ using System.Globalization;
 using System.Text;
 using System.Xml;
 
-namespace DisclosureInsights.Import.Readers;
+namespace DisclosureInsights.Import.Readers.Word;
 
 /// <summary>
 /// Walks the elements of one XML part forwards, by their local names: an office file may use either of two sets of
 /// namespaces. A document type, an entity or a resource elsewhere is refused by the reader beneath.
 /// </summary>
 /// <exception cref="XmlException">Thrown by any member: the part is not well-formed.</exception>
-/// <exception cref="PartTooComplexException">Thrown by any member: nesting over the limit.</exception>
+/// <exception cref="ReadLimitException">Thrown by any member: nesting over the limit.</exception>
 internal sealed class XmlCursor : IDisposable
 {
     private readonly XmlReader reader;
     private readonly StringBuilder pieces = new();
     private readonly int maximumDepth;
 
-    /// <param name="part">The part's bytes; closed with the cursor.</param>
-    /// <param name="limits">Limits on nesting and characters.</param>
-    public XmlCursor(Stream part, ReadLimits limits)
+    /// <param name="part">Closed with the cursor.</param>
+    /// <param name="maximumDepth">Deepest nesting.</param>
+    public XmlCursor(XmlReader part, int maximumDepth)
     {
-        maximumDepth = limits.MaximumDepth;
-        reader = XmlReader.Create(part, new XmlReaderSettings
-        {
-            DtdProcessing = DtdProcessing.Prohibit,
-            XmlResolver = null,
-            MaxCharactersInDocument = limits.MaximumBytes,
-            IgnoreComments = true,
-            IgnoreProcessingInstructions = true,
-            CloseInput = true,
-        });
+        reader = part;
+        this.maximumDepth = maximumDepth;
         reader.MoveToContent();
     }
 
@@ -136,7 +128,7 @@ internal sealed class XmlCursor : IDisposable
     {
         if (reader.Depth > maximumDepth)
         {
-            throw new PartTooComplexException(maximumDepth.ToString(CultureInfo.InvariantCulture));
+            throw new ReadLimitException(maximumDepth.ToString(CultureInfo.InvariantCulture));
         }
     }
 }

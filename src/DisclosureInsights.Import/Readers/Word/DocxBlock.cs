@@ -1,4 +1,4 @@
-namespace DisclosureInsights.Import.Readers;
+namespace DisclosureInsights.Import.Readers.Word;
 
 /// <summary>A paragraph or a table of a Word file, before it is known which tables only lay out the page.</summary>
 internal abstract class DocxBlock;

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace DisclosureInsights.Import.Readers;
+namespace DisclosureInsights.Import.Readers.Word;
 
 /// <summary>A character that a Word file names by its place in a font.</summary>
 internal static class DocxSymbol

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace DisclosureInsights.Import.Readers;
+namespace DisclosureInsights.Import.Readers.Word;
 
 internal enum VerticalMerge
 {

@@ -2,7 +2,7 @@ using System.Text;
 using DisclosureInsights.Core.Reports;
 using DisclosureInsights.Import.Documents;
 
-namespace DisclosureInsights.Import.Readers;
+namespace DisclosureInsights.Import.Readers.Word;
 
 /// <summary>
 /// Puts the blocks of a Word file in reading order. Rows that only lay out the page, holding tables or an article, are

@@ -1,4 +1,4 @@
-namespace DisclosureInsights.Import.Readers;
+namespace DisclosureInsights.Import.Readers.Word;
 
 /// <summary>What the readers of a Word file's text share while they walk it.</summary>
 internal sealed class DocxParts(DocxPackage package, XmlCursor cursor, ReadLimits limits, CancellationToken cancellationToken)

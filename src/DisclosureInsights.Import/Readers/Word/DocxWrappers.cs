@@ -1,4 +1,4 @@
-namespace DisclosureInsights.Import.Readers;
+namespace DisclosureInsights.Import.Readers.Word;
 
 /// <summary>Elements that stand around content of any level: content controls and alternatives for older programs.</summary>
 internal static class DocxWrappers
