@@ -1,7 +1,6 @@
 using DisclosureInsights.Core.Forms;
 using DisclosureInsights.Core.Reports;
 using DisclosureInsights.Import.Documents;
-using DisclosureInsights.Import.Mapping;
 using DisclosureInsights.Tests.Shared.Files;
 using Xunit;
 

@@ -1,3 +1,4 @@
+using DisclosureInsights.Import.Documents;
 namespace DisclosureInsights.Import.Mapping;
 
 /// <summary>

@@ -1,3 +1,4 @@
+using DisclosureInsights.Import.Documents;
 using DisclosureInsights.Core.Forms;
 
 namespace DisclosureInsights.Import.Mapping;

@@ -1,3 +1,4 @@
+using DisclosureInsights.Import.Documents;
 using System.Collections.Frozen;
 using DisclosureInsights.Core.Forms;
 

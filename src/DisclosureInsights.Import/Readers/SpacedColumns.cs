@@ -1,7 +1,6 @@
 using System.Text;
 using DisclosureInsights.Core.Reports;
 using DisclosureInsights.Import.Documents;
-using DisclosureInsights.Import.Mapping;
 
 namespace DisclosureInsights.Import.Readers;
 

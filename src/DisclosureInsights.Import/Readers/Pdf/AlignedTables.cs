@@ -1,4 +1,4 @@
-using DisclosureInsights.Import.Mapping;
+using DisclosureInsights.Import.Documents;
 
 namespace DisclosureInsights.Import.Readers.Pdf;
 

@@ -1,9 +1,9 @@
+using DisclosureInsights.Import.Documents;
 using DisclosureInsights.Application.Reviewing;
 using DisclosureInsights.Core.Prose;
 using DisclosureInsights.Core.Reports;
 using DisclosureInsights.Data.Corrections;
 using DisclosureInsights.Data.Units;
-using DisclosureInsights.Import.Mapping;
 using DisclosureInsights.Web.Identity;
 using DisclosureInsights.Web.Tenancy;
 using Microsoft.AspNetCore.Components;

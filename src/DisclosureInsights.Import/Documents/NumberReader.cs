@@ -2,7 +2,7 @@ using System.Globalization;
 using DisclosureInsights.Core.Forms;
 using DisclosureInsights.Core.Reports;
 
-namespace DisclosureInsights.Import.Mapping;
+namespace DisclosureInsights.Import.Documents;
 
 /// <summary>
 /// Reads one printed cell. A blank stays blank, a lone stroke does not apply, a number is a number, and whatever else is

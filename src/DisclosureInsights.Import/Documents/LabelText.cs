@@ -1,7 +1,7 @@
 using System.Buffers;
 using DisclosureInsights.Core.Reports;
 
-namespace DisclosureInsights.Import.Mapping;
+namespace DisclosureInsights.Import.Documents;
 
 /// <summary>
 /// Labels in the form they are compared in: letters, digits and Chinese characters only, full width made half, common
