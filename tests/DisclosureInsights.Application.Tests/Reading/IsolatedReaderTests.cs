@@ -156,15 +156,22 @@ public sealed class IsolatedReaderTests : IDisposable
         return Assert.Single(result.Errors);
     }
 
+    // The number that another process writes into a file, as soon as it is there.
     private static async Task<int> NumberAsync(string file)
     {
-        int number;
-        while (!File.Exists(file) || !int.TryParse(await File.ReadAllTextAsync(file, Cancellation), CultureInfo.InvariantCulture, out number))
+        using SemaphoreSlim changed = new(1);
+        using FileSystemWatcher watcher = new(Path.GetDirectoryName(file)!, Path.GetFileName(file));
+        watcher.Created += (_, _) => changed.Release();
+        watcher.Changed += (_, _) => changed.Release();
+        watcher.EnableRaisingEvents = true;
+        while (true)
         {
-            await Task.Delay(10, Cancellation);
+            await changed.WaitAsync(Cancellation);
+            if (File.Exists(file) && int.TryParse(await File.ReadAllTextAsync(file, Cancellation), CultureInfo.InvariantCulture, out int number))
+            {
+                return number;
+            }
         }
-
-        return number;
     }
 
     /// <summary>Waits until there is no such process; one that stays keeps the test waiting until it fails.</summary>
