@@ -3,7 +3,10 @@ using System.Text.Json;
 using System.Text.RegularExpressions;
 using DisclosureInsights.Browser.Tests.Browsers;
 using DisclosureInsights.Browser.Tests.Servers;
+using DisclosureInsights.Core.Forms;
+using DisclosureInsights.Core.Reports;
 using DisclosureInsights.Tests.Shared;
+using DisclosureInsights.Tests.Shared.Files;
 using DisclosureInsights.Tests.Shared.Processes;
 using DisclosureInsights.Tests.Shared.Rendering;
 using Microsoft.Playwright;
@@ -141,6 +144,40 @@ public sealed partial class ReviewTests(BrowserFixture fixture)
         session.AssertNoTrouble();
     }
 
+    [Theory]
+    [InlineData("枫林镇", ".docx")]
+    [InlineData("桃源镇", ".pdf")]
+    public async Task A_Word_file_and_a_PDF_are_reviewed_beside_their_text(string unit, string extension)
+    {
+        AnnualReport report = AReport.For(2021).Of(unit).Build();
+        PrintedReport damaged = PrintedReport.Of(report).WithCells((_, cell) =>
+            cell.Key == Requests.New.Total ? cell with { Text = "A" } : cell.Key == Requests.Handled.Total ? cell with { Text = "B" } : cell);
+        await using BrowserSession session = await fixture.SignInAsync("yunxiu-analyst");
+        IPage page = session.Page;
+        HouseStyle style = HouseStyles.All.First(style => style.Extension == extension);
+        string address = await ImportAsync(session, unit, "report" + extension, style.Print(damaged));
+        await session.OpenAsync(address + "/review");
+        await FocusedAsync(page);
+        await ShowsAsync(page, "一、本年新收政府信息公开申请数量 · 总计");
+        await Assertions.Expect(page.Locator(".source-pane .source-here")).ToHaveTextAsync("A");
+        await session.SettleAsync();
+        await session.PictureAsync($"review-{extension[1..]}-1366");
+        await session.AssertSoundAsync();
+
+        // Corrected, confirmed, taken back: with the keyboard alone.
+        await page.Keyboard.TypeAsync(report.Cells[Requests.New.Total].ToString());
+        await page.Keyboard.PressAsync("Enter");
+        await ShowsAsync(page, "三、本年度办理结果 （七）总计 · 总计");
+        await Assertions.Expect(page.Locator(".source-pane .source-here")).ToHaveTextAsync("B");
+        await page.Keyboard.PressAsync("y");
+        await Assertions.Expect(page.Locator(".review-done")).ToContainTextAsync("全部核对完毕");
+        Assert.Equal(0, await DoubtfulAsync(session, address));
+        await page.Keyboard.PressAsync("u");
+        await Assertions.Expect(page.Locator(".review-done")).ToHaveCountAsync(0);
+        Assert.Equal(1, await DoubtfulAsync(session, address));
+        session.AssertNoTrouble();
+    }
+
     [Fact]
     public async Task A_hostile_page_is_shown_as_its_text()
     {
@@ -203,9 +240,13 @@ public sealed partial class ReviewTests(BrowserFixture fixture)
     }
 
     /// <summary>Imports a report of a unit that the district does not know yet; the address of the report's page.</summary>
-    private static async Task<string> ImportAsync(BrowserSession session, string unit, string name, string text)
+    private static Task<string> ImportAsync(BrowserSession session, string unit, string name, string text) =>
+        ImportAsync(session, unit, name, Encoding.UTF8.GetBytes(text));
+
+    /// <inheritdoc cref="ImportAsync(BrowserSession, string, string, string)"/>
+    private static async Task<string> ImportAsync(BrowserSession session, string unit, string name, byte[] content)
     {
-        await session.ImportAsync(name, "text/plain", Encoding.UTF8.GetBytes(text));
+        await session.ImportAsync(name, "application/octet-stream", content);
         await session.AddWaitingUnitAsync(unit);
         await session.Page.GetByRole(AriaRole.Link, new() { Name = $"打开 {unit} 2021 年的报告" }).ClickAsync();
         await session.Page.WaitForURLAsync(ReportAddress());

@@ -107,6 +107,37 @@ public sealed class ReviewItemsTests : ComponentTest
         Assert.Equal(new SourceMark(1, null, 3, 8), SourcePlaces.Find(document, narrative, Figure() with { Start = 3, End = 8 }));
     }
 
+    [Theory]
+    [InlineData("accept", "", ReviewIntentKind.Confirm, null)]
+    [InlineData("accept", "0", ReviewIntentKind.Confirm, null)]
+    [InlineData("accept", "12", ReviewIntentKind.Say, null)]
+    [InlineData("accept", " ", ReviewIntentKind.Say, null)]
+    [InlineData("accept", "/", ReviewIntentKind.Say, null)]
+    [InlineData("accept", "四", ReviewIntentKind.Refuse, "review.problem.number")]
+    [InlineData("correct", "", ReviewIntentKind.Refuse, "review.problem.empty")]
+    public void A_key_means_what_stands_in_the_field(string command, string text, ReviewIntentKind kind, string? problem)
+    {
+        ReviewItem item = Items(AReport.For(2023).With(Handled, 0), [Reading(Handled, 0.6)]).Shown(ReviewShow.Doubtful).Single();
+
+        ReviewIntent intent = ReviewIntent.Of(item, command, text, "");
+
+        Assert.Equal((kind, problem), (intent.Kind, intent.Problem));
+        Cell expected = text switch { "12" => Cell.Number(12), " " => Cell.Blank, _ => Cell.NotApplicable };
+        Assert.True(kind != ReviewIntentKind.Say || ((ReviewedCell)intent.Value!).Cell == expected);
+    }
+
+    [Fact]
+    public void A_struck_figure_is_not_struck_again_and_comes_back_as_it_was()
+    {
+        ProseFact fact = Figure();
+        Correction struck = Said(ReviewSubject.Of(fact.Key), new ReviewedFact(fact), new ReviewedFact(null), CorrectionKind.Corrected);
+        ReviewItem item = Assert.Single(Items(AReport.For(2023), [], struck).Shown(ReviewShow.Prose));
+
+        Assert.Equal(ReviewIntentKind.Nothing, ReviewIntent.Of(item, "strike", "", "").Kind);
+        ReviewIntent back = ReviewIntent.Of(item, "accept", "40", FactChoice.Of(fact)!.Id);
+        Assert.Equal((40, FactQualifier.Exact), (((ReviewedFact)back.Value!).Fact!.Value, ((ReviewedFact)back.Value!).Fact!.Qualifier));
+    }
+
     private static ProseFact Figure() => new()
     {
         Id = 1,

@@ -1,4 +1,3 @@
-using DisclosureInsights.Import.Documents;
 using DisclosureInsights.Application.Reviewing;
 using DisclosureInsights.Core.Prose;
 using DisclosureInsights.Core.Reports;
@@ -170,67 +169,17 @@ public sealed partial class ReviewPage(ReviewReader reader, ReportReviewer revie
             return true;
         }
 
-        if (command == "strike" || choice == FactChoice.None)
+        ReviewIntent intent = ReviewIntent.Of(item, command, text, choice);
+        return intent.Kind switch
         {
-            return item.IsStruck || await SayAsync(item, new ReviewedFact(null));
-        }
-
-        if (command == "correct" && text.Length == 0 && (!item.IsFact || choice == (item.Fact is { } fact ? FactChoice.Of(fact)?.Id ?? ReviewCard.AsRead : "")))
-        {
-            return Refuse("review.problem.empty");
-        }
-
-        return item.IsFact ? await SayFactAsync(item, text, choice)
-            : text.Length == 0 ? await ConfirmAsync(item)
-            : await SayCellAsync(item, text);
+            ReviewIntentKind.Confirm => await DoneAsync(
+                item, await AllowedAsync() ? await reviewer.ConfirmAsync(Tenant.TenantId, view!.Report, item.Subject, Tenant.UserId) : null),
+            ReviewIntentKind.Say => await DoneAsync(
+                item, await AllowedAsync() ? await reviewer.CorrectAsync(Tenant.TenantId, view!.Report, item.Subject, intent.Value!, Tenant.UserId) : null),
+            ReviewIntentKind.Refuse => Refuse(intent.Problem!),
+            _ => true,
+        };
     }
-
-    private async Task<bool> ConfirmAsync(ReviewItem item)
-    {
-        if (item.State == ReviewState.Missing)
-        {
-            return Refuse("review.problem.missing");
-        }
-
-        return await DoneAsync(item, await AllowedAsync() ? await reviewer.ConfirmAsync(Tenant.TenantId, view!.Report, item.Subject, Tenant.UserId) : null);
-    }
-
-    private async Task<bool> SayCellAsync(ReviewItem item, string text)
-    {
-        Cell cell = NumberReader.Read(text, item.Form!.Kind, item.Form.Unit);
-        return cell.State == CellState.Unreadable
-            ? Refuse("review.problem.number")
-            : cell == item.Cell
-                ? await ConfirmAsync(item)
-                : await SayAsync(item, new ReviewedCell(item.Raw, cell, 1, item.Recovered));
-    }
-
-    private async Task<bool> SayFactAsync(ReviewItem item, string text, string choice)
-    {
-        // A struck figure is brought back from what it was.
-        ProseFact? before = item.Fact ?? item.History.Select(entry => ((ReviewedFact)entry.Before).Fact).OfType<ProseFact>().LastOrDefault();
-        if (before is null)
-        {
-            return true;
-        }
-
-        ProseFact after = FactChoice.All.FirstOrDefault(one => one.Id == choice) is { } chosen && chosen != FactChoice.Of(before) ? chosen.Apply(before) : before;
-        if (!string.IsNullOrWhiteSpace(text))
-        {
-            Cell number = NumberReader.Read(text);
-            if (!number.IsNumber)
-            {
-                return Refuse("review.problem.figure");
-            }
-
-            after = after with { Value = number.Value, Low = number.Value, High = number.Value, Qualifier = FactQualifier.Exact };
-        }
-
-        return ReferenceEquals(after, item.Fact) ? await ConfirmAsync(item) : await SayAsync(item, new ReviewedFact(after));
-    }
-
-    private async Task<bool> SayAsync(ReviewItem item, ReviewedValue value) => await DoneAsync(
-        item, await AllowedAsync() ? await reviewer.CorrectAsync(Tenant.TenantId, view!.Report, item.Subject, value, Tenant.UserId) : null);
 
     /// <summary>Takes back what was said last, else what holds of the item that is looked at.</summary>
     private async Task UndoAsync()
