@@ -1,6 +1,6 @@
-using DisclosureInsights.Import.Documents;
 using DisclosureInsights.Core.Forms;
 using DisclosureInsights.Core.Reports;
+using DisclosureInsights.Import.Documents;
 using Xunit;
 
 namespace DisclosureInsights.Import.Tests;

@@ -1,10 +1,10 @@
-using DisclosureInsights.Import.Documents;
 using System.Collections.Immutable;
 using DisclosureInsights.Core.Forms;
 using DisclosureInsights.Core.Prose;
 using DisclosureInsights.Core.Reports;
 using DisclosureInsights.Data.Drafts;
 using DisclosureInsights.Data.Units;
+using DisclosureInsights.Import.Documents;
 
 namespace DisclosureInsights.Application.KeyingIn;
 

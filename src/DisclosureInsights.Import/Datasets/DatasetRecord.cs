@@ -1,8 +1,8 @@
-using DisclosureInsights.Import.Documents;
 using System.Globalization;
 using DisclosureInsights.Core.Forms;
 using DisclosureInsights.Core.Publication;
 using DisclosureInsights.Core.Reports;
+using DisclosureInsights.Import.Documents;
 
 namespace DisclosureInsights.Import.Datasets;
 

@@ -1,7 +1,7 @@
-using DisclosureInsights.Import.Documents;
 using System.Collections.Frozen;
 using DisclosureInsights.Core.Forms;
 using DisclosureInsights.Core.Publication;
+using DisclosureInsights.Import.Documents;
 
 namespace DisclosureInsights.Import.Datasets;
 

@@ -1,5 +1,5 @@
-using DisclosureInsights.Import.Documents;
 using DisclosureInsights.Core.Forms;
+using DisclosureInsights.Import.Documents;
 
 namespace DisclosureInsights.Import.Mapping;
 

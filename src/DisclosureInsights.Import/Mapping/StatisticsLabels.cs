@@ -1,6 +1,6 @@
-using DisclosureInsights.Import.Documents;
 using System.Collections.Frozen;
 using DisclosureInsights.Core.Forms;
+using DisclosureInsights.Import.Documents;
 
 namespace DisclosureInsights.Import.Mapping;
 
